@@ -1,0 +1,120 @@
+import {
+  bool,
+  date,
+  id,
+  link,
+  list,
+  oneOf,
+  pastDate,
+  record,
+  ref,
+  required,
+  text,
+  withDefault,
+} from '../field';
+import { kind } from '../kindSpec';
+import {
+  askKinds,
+  askStatuses,
+  behaviours,
+  contributionKinds,
+  directions,
+  visibilities,
+} from '../vocabulary';
+
+export const asks = kind({
+  singular: 'ask',
+  doc: 'A drafted or sent request to one person.',
+  fields: {
+    id: required(id('Name by which other entries refer to this ask.')),
+    to: required(ref('people', 'Who is asked.')),
+    behaviours: list(oneOf('behaviour', behaviours, 'The act asked for.')),
+    status: required(oneOf('ask status', askStatuses, 'Where the ask stands.')),
+    kind: withDefault(oneOf('ask kind', askKinds, 'Kind of ask.'), 'sponsorship'),
+    milestones: list(ref('milestones', 'Milestone it would move.')),
+    goal: ref('goals', 'Goal it serves.'),
+    narrative: text('Your aims, in few words.'),
+    wins: list(ref('wins', 'Win that makes the track record.')),
+    priorities: list(ref('priorities', 'Company priority it serves.')),
+    benefits: record(
+      {
+        org: text('What the organisation gains.'),
+        sponsor: text('What the sponsor gains.'),
+        me: text('What you gain.'),
+      },
+      'Who gains what.',
+    ),
+    risk: text('Risk to the sponsor.'),
+    mitigation: text('What is done about the risk.'),
+    step: text('The smallest first act that would help.'),
+    offer: text('What you offer in return.'),
+    friction: text('The friction to be protected from.'),
+    moment: ref('moments', 'Moment it is for.'),
+    opportunity: ref('opportunities', 'Opportunity it is for.'),
+    wanted_by: date('When it is wanted.'),
+    sent: pastDate('Day it was sent.'),
+    answered: pastDate('Day it was answered.'),
+    fulfilled: pastDate('Day it was fulfilled.'),
+    follow_up: date('Day to follow up.'),
+    override: text('Why it was sent although not ready.'),
+    outcome: text('What came of it.'),
+  },
+  dateOrder: [
+    ['sent', 'answered'],
+    ['answered', 'fulfilled'],
+    ['sent', 'fulfilled'],
+  ],
+});
+
+export const commitments = kind({
+  singular: 'commitment',
+  doc: 'Something promised to a named person by a date.',
+  fields: {
+    id: required(id('Name by which other entries refer to this commitment.')),
+    what: required(text('What was promised.')),
+    person: required(ref('people', 'Promised to (owner me) or by (owner them).')),
+    due: required(date('The date first promised; never changed later.')),
+    owner: withDefault(oneOf('owner', ['me', 'them'], 'Who made the promise.'), 'me'),
+    made: pastDate('Day it was promised.'),
+    delivered: pastDate('Day it was delivered.'),
+    dropped: pastDate('Day it was dropped.'),
+    renegotiated: list(
+      record(
+        {
+          date: required(date('Day of the talk.')),
+          to: required(date('New date.')),
+          agreed: withDefault(bool('The other side agreed.'), true),
+        },
+        'A new date that was asked for.',
+      ),
+    ),
+    milestone: ref('milestones', 'Milestone it serves.'),
+    meeting: ref('meetings', 'Meeting it was made in.'),
+    evidence: link('Where the result can be seen.'),
+  },
+  endDates: ['delivered', 'dropped'],
+  dateOrder: [['made', 'due']],
+});
+
+export const contributions = kind({
+  singular: 'contribution',
+  doc: 'Who did what for whom.',
+  byYear: true,
+  fields: {
+    id: required(id('Name by which other entries refer to this contribution.')),
+    date: required(pastDate('When it happened.')),
+    person: required(ref('people', 'Who gave it, or who got it.')),
+    kind: required(oneOf('contribution', contributionKinds, 'What was done.')),
+    what: text('In words.'),
+    direction: oneOf('direction', directions, 'Received or given; by the kind when left out.'),
+    milestones: list(ref('milestones', 'Milestone it moved.')),
+    goal: ref('goals', 'Goal it served.'),
+    ask: ref('asks', 'Ask it answers.'),
+    meeting: ref('meetings', 'Meeting it happened in.'),
+    introduced: ref('people', 'Who was introduced.'),
+    forum: text('Room where it happened.'),
+    outcome: text('What came of it.'),
+    thanked: pastDate('Day you said thanks.'),
+    visibility: withDefault(oneOf('visibility', visibilities, 'Who may see it.'), 'private'),
+  },
+});

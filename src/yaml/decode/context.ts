@@ -1,0 +1,38 @@
+import * as l10n from '@vscode/l10n';
+import { closest, distance } from 'fastest-levenshtein';
+
+import type { Problem } from '../problem';
+import type { Span } from '../read/node';
+
+/** Collects what is wrong while one item is decoded. */
+export class Context {
+  readonly problems: Problem[] = [];
+
+  invalid(at: Span, message: string, nearest?: string): undefined {
+    this.#add({ code: 'CL001', severity: 'error', message, nearest }, at);
+    return undefined;
+  }
+
+  unknownKey(at: Span, key: string, known: readonly string[]): void {
+    const nearest = near(key, known);
+    const message = nearest
+      ? l10n.t('Unknown key "{0}". Did you mean "{1}"?', key, nearest)
+      : l10n.t('Unknown key "{0}". It is kept, but has no meaning in a career log.', key);
+    this.#add({ code: 'CL006', severity: 'information', message, nearest }, at);
+  }
+
+  unreadable(at: Span, message: string): void {
+    this.#add({ code: 'CL007', severity: 'error', message }, at);
+  }
+
+  #add(problem: Omit<Problem, keyof Span>, { start, end }: Span): void {
+    this.problems.push({ ...problem, start, end });
+  }
+}
+
+/** The legal word that a misspelt one most likely means; `undefined` when none is near. */
+export function near(word: string, words: readonly string[]): string | undefined {
+  if (words.length === 0 || word.length > 64) return undefined;
+  const best = closest(word, words);
+  return distance(word, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
+}

@@ -1,0 +1,126 @@
+import * as l10n from '@vscode/l10n';
+
+import type { Entry, Origin } from '../../core/log/careerLog';
+import { isKind, kinds, specOf, type Kind } from '../../core/schema/kinds';
+import { isNull, pairOf, type MapNode, type YamlNode } from '../read/node';
+
+import type { Context } from './context';
+import { decodeRecord, type Decoded } from './value';
+
+/** An entry as far as it could be read. */
+export interface DecodedEntry {
+  readonly kind: Kind;
+  /** As written, else the name that an entry inside a meeting goes by; `undefined` when unreadable. */
+  readonly id: string | undefined;
+  readonly path: string;
+  /** Undefined when a required field has no usable value: such an entry counts nowhere. */
+  readonly entry: Entry | undefined;
+}
+
+/** Where an item stands, without the path inside it. */
+export type Place = Omit<Origin, 'path'>;
+
+/** Decodes one top-level item of a list file: the entry and, for a meeting, those inside it. */
+export function decodeEntry(
+  node: YamlNode | undefined,
+  kind: Kind,
+  place: Place,
+  context: Context,
+): readonly DecodedEntry[] {
+  if (node?.type !== 'map') {
+    const at = node ?? { start: 0, end: 1 };
+    context.unreadable(at, l10n.t('A list item must be an entry with keys, such as "id: ...".'));
+    return [];
+  }
+  const own = decodeOne(node, kind, { ...place, path: '' }, context);
+  return kind === 'meetings' ? [own, ...decodeNested(node, own, place, context)] : [own];
+}
+
+function decodeOne(
+  map: MapNode,
+  kind: Kind,
+  origin: Origin,
+  context: Context,
+  inherited: Decoded = {},
+): DecodedEntry {
+  const spec = specOf(kind);
+  const record = decodeRecord(map, spec.fields, context, inherited);
+  const written = pairOf(map, 'id')?.value;
+  const hasOwnId = !isNull(written);
+  const id = written?.type === 'scalar' && hasOwnId ? written.text : inherited['id'];
+  checkEndDates(map, spec.endDates ?? [], context);
+  return {
+    kind,
+    id: typeof id === 'string' ? id : undefined,
+    path: origin.path,
+    entry: record && asEntry({ ...record, origin, hasOwnId }),
+  };
+}
+
+/** The one place where a decoded mapping gets its static type; the table made both. */
+function asEntry(record: Decoded): Entry {
+  return record as unknown as Entry;
+}
+
+function checkEndDates(map: MapNode, names: readonly string[], context: Context): void {
+  const written = map.pairs.filter(({ key, value }) => names.includes(key.text) && !isNull(value));
+  const [first, ...others] = written;
+  for (const { key } of others) {
+    const message = l10n.t(
+      'Only one of "{0}" and "{1}" may be set.',
+      first?.key.text ?? '',
+      key.text,
+    );
+    context.invalid(key, message);
+  }
+}
+
+/** Entries inside a meeting inherit from it what they do not say (format.md, section 5). */
+function decodeNested(
+  meeting: MapNode,
+  own: DecodedEntry,
+  place: Place,
+  context: Context,
+): readonly DecodedEntry[] {
+  const found: DecodedEntry[] = [];
+  for (const [key, { type }] of Object.entries(kinds.meetings.fields)) {
+    const list = pairOf(meeting, key)?.value;
+    if (type.type !== 'entries' || isNull(list) || !list) continue;
+    const nested = type.kind;
+    if (!isKind(nested)) continue;
+    const items = list.type === 'seq' ? list.items : [list];
+    items.forEach((item, index) => {
+      if (item?.type !== 'map') {
+        context.invalid(item ?? list, l10n.t('An entry with keys is expected here.'));
+        return;
+      }
+      const name = own.id === undefined ? undefined : `${own.id}.${key}.${index + 1}`;
+      const origin = { ...place, path: `${key}.${index}` };
+      const inherited = inheritedBy(nested, own, meeting, name);
+      found.push(decodeOne(item, nested, origin, context, inherited));
+    });
+  }
+  return found;
+}
+
+function inheritedBy(
+  kind: Kind,
+  own: DecodedEntry,
+  meeting: MapNode,
+  name: string | undefined,
+): Decoded {
+  const values: Record<string, unknown> = { id: name, meeting: own.id };
+  const status = scalarOf(meeting, 'status');
+  const day = scalarOf(meeting, 'date')?.slice(0, 10);
+  if (status !== 'cancelled') Object.assign(values, { date: day, made: day });
+  const people = pairOf(meeting, 'with')?.value;
+  const [person, ...others] = people?.type === 'seq' ? people.items : [people];
+  if (person?.type === 'scalar' && others.length === 0) values['person'] = person.text;
+  const { fields } = specOf(kind);
+  return Object.fromEntries(Object.entries(values).filter(([key]) => Object.hasOwn(fields, key)));
+}
+
+function scalarOf(map: MapNode, key: string): string | undefined {
+  const value = pairOf(map, key)?.value;
+  return value?.type === 'scalar' && !isNull(value) ? value.text : undefined;
+}

@@ -1,0 +1,77 @@
+import * as l10n from '@vscode/l10n';
+
+import type { ValueType } from '../../core/schema/field';
+import { isCalendarDate } from '../../core/time/calendar';
+import { parseCadence } from '../../core/time/cadence';
+import type { ScalarNode } from '../read/node';
+
+import { near, type Context } from './context';
+
+type ScalarType = Exclude<
+  ValueType,
+  { readonly type: 'list' | 'record' | 'variant' | 'entries' | 'anything' }
+>;
+
+const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const numberPattern = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+
+/** Decodes one scalar by its type; a bad value is reported and read as absent. */
+export function decodeScalar(node: ScalarNode, type: ScalarType, context: Context): unknown {
+  const { text } = node;
+  const refuse = (message: string, nearest?: string) => context.invalid(node, message, nearest);
+  switch (type.type) {
+    case 'text':
+    case 'link':
+      return text === '' ? undefined : text;
+    case 'setting':
+      return text === '' ? undefined : text;
+    case 'id':
+    case 'ref':
+      return idPattern.test(text)
+        ? text
+        : refuse(l10n.t('"{0}" is no id. Use lower-case letters, digits and hyphens.', text));
+    case 'date':
+      return isCalendarDate(text) ? text : refuse(dateMessage(text), text.slice(0, 10));
+    case 'when':
+      return isWhen(text) ? text : refuse(whenMessage(text));
+    case 'number':
+      return node.plain && numberPattern.test(text) && Number.isFinite(Number(text))
+        ? Number(text)
+        : refuse(l10n.t('"{0}" is no number.', text));
+    case 'bool':
+      return node.plain && (text === 'true' || text === 'false')
+        ? text === 'true'
+        : refuse(l10n.t('"{0}" must be true or false.', text), near(text, ['true', 'false']));
+    case 'cadence':
+      return parseCadence(text) === undefined ? refuse(cadenceMessage(text)) : text;
+    case 'enum':
+      return type.values.includes(text)
+        ? text
+        : refuse(enumMessage(text, type.values), near(text, type.values));
+  }
+}
+
+function isWhen(text: string): boolean {
+  const [day = '', time, ...rest] = text.split('T');
+  return rest.length === 0 && isCalendarDate(day) && (time === undefined || timePattern.test(time));
+}
+
+function dateMessage(text: string): string {
+  return l10n.t('"{0}" is no calendar day. Write it like 2026-11-20.', text);
+}
+
+function whenMessage(text: string): string {
+  return l10n.t('"{0}" is no day or time. Write 2026-11-20 or 2026-11-20T15:30.', text);
+}
+
+function cadenceMessage(text: string): string {
+  return l10n.t(
+    '"{0}" is no rhythm. Use weekly, monthly, quarterly, yearly, "every 2 weeks" or none.',
+    text,
+  );
+}
+
+function enumMessage(text: string, values: readonly string[]): string {
+  return l10n.t('"{0}" is not one of: {1}.', text, values.join(', '));
+}

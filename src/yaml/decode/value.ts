@@ -1,0 +1,151 @@
+import * as l10n from '@vscode/l10n';
+
+import type { Field, Fields, ValueType, Variant } from '../../core/schema/field';
+import { isNull, pairOf, type MapNode, type Pair, type Span, type YamlNode } from '../read/node';
+
+import type { Context } from './context';
+import { decodeScalar } from './scalar';
+
+export type Decoded = Readonly<Record<string, unknown>>;
+
+/** Decodes one value by its type. Absent and refused values are `undefined`. Never throws. */
+export function decodeValue(
+  node: YamlNode | undefined,
+  type: ValueType,
+  context: Context,
+): unknown {
+  if (node === undefined || isNull(node)) return undefined;
+  switch (type.type) {
+    case 'list':
+      return decodeList(node, type.of, context);
+    case 'record':
+      return decodeShortRecord(node, type, context);
+    case 'variant':
+      return decodeVariant(node, type.variants, context);
+    case 'anything':
+      return plain(node);
+    case 'entries':
+      return undefined;
+    default:
+      if (node.type === 'scalar') return decodeScalar(node, type, context);
+      return context.invalid(node, l10n.t('A single value is expected here.'));
+  }
+}
+
+/** A single value counts as a list of one (format.md, storage rule 10). */
+function decodeList(node: YamlNode, of: ValueType, context: Context): readonly unknown[] {
+  const items = node.type === 'seq' ? node.items : [node];
+  return items.map(item => decodeValue(item, of, context)).filter(value => value !== undefined);
+}
+
+function decodeShortRecord(
+  node: YamlNode,
+  type: Extract<ValueType, { type: 'record' }>,
+  context: Context,
+): Decoded | undefined {
+  if (node.type === 'map') return decodeRecord(node, type.fields, context);
+  if (node.type === 'scalar' && type.shorthand !== undefined) {
+    const key: Pair['key'] = { ...node, text: type.shorthand };
+    const long: MapNode = { ...node, type: 'map', flow: true, pairs: [{ key, value: node }] };
+    return decodeRecord(long, type.fields, context);
+  }
+  return context.invalid(
+    node,
+    l10n.t('Keys are expected here: {0}.', Object.keys(type.fields).join(', ')),
+  );
+}
+
+function decodeVariant(
+  node: YamlNode,
+  variants: Readonly<Record<string, Variant>>,
+  context: Context,
+): Decoded | undefined {
+  const names = Object.keys(variants);
+  if (node.type !== 'map') {
+    return context.invalid(node, l10n.t('A kind is expected here: {0}.', names.join(', ')));
+  }
+  const written = pairOf(node, 'kind')?.value;
+  const name =
+    written?.type === 'scalar'
+      ? written.text
+      : names.find(candidate => pairOf(node, variants[candidate]?.tellingKey ?? ''));
+  const variant = name === undefined ? undefined : variants[name];
+  if (!variant) {
+    return context.invalid(written ?? node, l10n.t('The kind must be: {0}.', names.join(', ')));
+  }
+  return decodeRecord(node, variant.fields, context);
+}
+
+/** @returns `undefined` when a required field has no usable value; each reason is reported. */
+export function decodeRecord(
+  map: MapNode,
+  fields: Fields,
+  context: Context,
+  inherited: Decoded = {},
+): Decoded | undefined {
+  const pairs = firstPairs(map, fields, context);
+  const record: Record<string, unknown> = {};
+  let usable = true;
+  for (const [key, field] of Object.entries(fields)) {
+    const pair = pairs.get(key);
+    const value = decodeValue(pair?.value, field.type, context) ?? inherited[key];
+    if (value !== undefined) record[key] = value;
+    else if (field.presence === 'defaulted') record[key] = defaultOf(field);
+    if (field.presence === 'required' && isMissing(value)) {
+      usable = false;
+      if (isNull(pair?.value)) {
+        context.invalid(pair?.key ?? headOf(map), l10n.t('"{0}" is missing.', key));
+      }
+    }
+  }
+  return usable ? record : undefined;
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+/** A key that is written twice is an error of the entry; the first one counts. */
+function firstPairs(map: MapNode, fields: Fields, context: Context): Map<string, Pair> {
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.pairs) {
+    const key = pair.key.text;
+    if (!Object.hasOwn(fields, key)) context.unknownKey(pair.key, key, Object.keys(fields));
+    else if (pairs.has(key)) context.invalid(pair.key, l10n.t('"{0}" is written twice.', key));
+    else pairs.set(key, pair);
+  }
+  return pairs;
+}
+
+/** Where a missing key is reported: at the id, else at the first key. */
+function headOf(map: MapNode): Span {
+  return pairOf(map, 'id')?.value ?? map.pairs[0]?.key ?? map;
+}
+
+export function defaultOf(field: Field): unknown {
+  return field.type.type === 'record' && field.default === undefined
+    ? defaultsOf(field.type.fields)
+    : field.default;
+}
+
+/** What a mapping holds when nothing is written in it. */
+export function defaultsOf(fields: Fields): Decoded {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, field]) => field.presence === 'defaulted')
+      .map(([key, field]) => [key, defaultOf(field)]),
+  );
+}
+
+/** The plain JSON of a value whose keys have no meaning here; deep nesting is cut off. */
+function plain(node: YamlNode | undefined, depth = 0): unknown {
+  if (node === undefined || isNull(node) || depth > 16) return undefined;
+  if (node.type === 'seq') return node.items.map(item => plain(item, depth + 1) ?? null);
+  if (node.type === 'map') {
+    return Object.fromEntries(
+      node.pairs.map(({ key, value }) => [key.text, plain(value, depth + 1) ?? null]),
+    );
+  }
+  const number = Number(node.text);
+  return node.plain && node.text !== '' && Number.isFinite(number) ? number : node.text;
+}

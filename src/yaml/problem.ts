@@ -1,0 +1,15 @@
+import type { Span } from './read/node';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Codes of `domain.md`, part D, that reading itself reports. */
+export type ReadingCode = 'CL001' | 'CL006' | 'CL007' | 'CL008';
+
+/** What is wrong with a text, at its exact place. */
+export interface Problem extends Span {
+  readonly code: ReadingCode;
+  readonly severity: Severity;
+  readonly message: string;
+  /** A legal value or key near to what was written. */
+  readonly nearest?: string | undefined;
+}

@@ -1,0 +1,138 @@
+import * as l10n from '@vscode/l10n';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  Parser,
+  type Document,
+  type Node,
+} from 'yaml';
+
+import type { MapNode, Pair, ScalarNode, SeqNode, Span, YamlNode } from './node';
+
+export interface SyntaxProblem extends Span {
+  readonly message: string;
+}
+
+export interface Composed {
+  /** Undefined for an empty text, or one that holds comments only. */
+  readonly root: YamlNode | undefined;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+const options = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  prettyErrors: false,
+  uniqueKeys: false,
+  resolveKnownTags: false,
+  logLevel: 'silent',
+} as const;
+
+/** Nested aliases are followed this often, so that a few bytes cannot become gigabytes. */
+const maxAliases = 200;
+
+/** Reads one YAML document. Never throws for any text; offsets are raised by `offset`. */
+export function compose(text: string, offset = 0): Composed {
+  const lines = new LineCounter();
+  const problems: SyntaxProblem[] = [];
+  const composer = new Composer(options);
+  const documents: Document.Parsed[] = [];
+  for (const token of new Parser(lines.addNewLine).parse(text))
+    documents.push(...composer.next(token));
+  documents.push(...composer.end(false, text.length));
+  const [first, second] = documents;
+  if (!first) return { root: undefined, problems };
+
+  for (const { pos, message } of [...first.errors, ...first.warnings]) {
+    problems.push({ start: pos[0] + offset, end: Math.max(pos[1], pos[0] + 1) + offset, message });
+  }
+  if (second) {
+    const start = second.range[0] + offset;
+    problems.push({
+      start,
+      end: start + 3,
+      message: l10n.t('Only one YAML document may stand in a file of the log.'),
+    });
+  }
+  const root = first.contents
+    ? new Converter(first, offset, problems).node(first.contents)
+    : undefined;
+  return { root, problems };
+}
+
+class Converter {
+  #aliases = 0;
+  readonly #open = new Set<Node>();
+
+  constructor(
+    readonly document: Document.Parsed,
+    readonly offset: number,
+    readonly problems: SyntaxProblem[],
+  ) {}
+
+  node(node: unknown): YamlNode | undefined {
+    if (isAlias(node)) return this.#alias(node);
+    if (isScalar(node)) return this.#scalar(node);
+    if (isMap(node)) {
+      const pairs: Pair[] = [];
+      for (const { key, value } of node.items) {
+        const name = isScalar(key) ? this.#scalar(key) : undefined;
+        if (name) pairs.push({ key: name, value: this.node(value) });
+        else this.#refuseKey(key, node.range?.[0] ?? 0);
+      }
+      return {
+        type: 'map',
+        flow: node.flow === true,
+        pairs,
+        ...this.#span(node),
+      } satisfies MapNode;
+    }
+    if (isSeq(node)) {
+      const items = node.items.map(item => this.node(item));
+      return {
+        type: 'seq',
+        flow: node.flow === true,
+        items,
+        ...this.#span(node),
+      } satisfies SeqNode;
+    }
+    return undefined;
+  }
+
+  #scalar(node: Node & { source?: string; type?: string | undefined; value: unknown }): ScalarNode {
+    return {
+      type: 'scalar',
+      text: node.source ?? '',
+      plain: node.type === 'PLAIN' || node.type === undefined,
+      ...this.#span(node),
+    };
+  }
+
+  #alias(node: Node & { source: string; resolve: (document: Document) => Node | undefined }) {
+    const target = ++this.#aliases <= maxAliases ? node.resolve(this.document) : undefined;
+    if (!target || this.#open.has(target)) {
+      const message = l10n.t('The alias *{0} cannot be followed.', node.source);
+      this.problems.push({ ...this.#span(node), message });
+      return undefined;
+    }
+    this.#open.add(target);
+    const resolved = this.node(target);
+    this.#open.delete(target);
+    return resolved && { ...resolved, ...this.#span(node) };
+  }
+
+  #refuseKey(key: unknown, fallback: number): void {
+    const at = isMap(key) || isSeq(key) ? this.#span(key) : { start: fallback, end: fallback + 1 };
+    this.problems.push({ ...at, message: l10n.t('A key must be a single word.') });
+  }
+
+  #span(node: Node): Span {
+    const [start, end] = node.range ?? [0, 0];
+    return { start: start + this.offset, end: end + this.offset };
+  }
+}

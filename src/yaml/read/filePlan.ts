@@ -1,0 +1,34 @@
+import { isKind, type Kind, type SingletonKind } from '../../core/schema/kinds';
+
+/** What a file of the career folder is, by its path in it (format.md, section 1). */
+export type FileRole =
+  | { readonly role: 'list'; readonly kind: Kind }
+  | { readonly role: 'singleton'; readonly kind: SingletonKind }
+  /** A YAML file of no kind: not read, but reported. */
+  | { readonly role: 'unknown' }
+  /** Markdown, reports, dot files: left alone in silence. */
+  | { readonly role: 'ignored' };
+
+export function roleOf(path: string): FileRole {
+  if (path.startsWith('reports/') || path.split('/').some(part => part.startsWith('.'))) {
+    return { role: 'ignored' };
+  }
+  if (path.endsWith('.yml')) return { role: 'unknown' };
+  if (!path.endsWith('.yaml')) return { role: 'ignored' };
+  if (path === 'profile.yaml') return { role: 'singleton', kind: 'profile' };
+  if (path === 'settings.yaml') return { role: 'singleton', kind: 'settings' };
+  const kind = (path.split('/')[0] ?? '').replace(/\.yaml$/, '');
+  return isKind(kind) ? { role: 'list', kind } : { role: 'unknown' };
+}
+
+/** `K.yaml` comes first, the others by path, compared by code point (format.md, section 1.2). */
+export function byPath(a: string, b: string): number {
+  const depth = Number(a.includes('/')) - Number(b.includes('/'));
+  if (depth !== 0) return depth;
+  const [left, right] = [Array.from(a), Array.from(b)];
+  for (let index = 0; index < Math.min(left.length, right.length); index++) {
+    const difference = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}

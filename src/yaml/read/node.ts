@@ -1,0 +1,49 @@
+/**
+ * The few things of YAML that a log needs, with offsets into the text they were read from.
+ * Decoding knows only these, never the library behind them.
+ */
+export type YamlNode = ScalarNode | MapNode | SeqNode;
+
+export interface Span {
+  /** UTF-16 offset of the first character. */
+  readonly start: number;
+  /** Offset after the last character. */
+  readonly end: number;
+}
+
+export interface ScalarNode extends Span {
+  readonly type: 'scalar';
+  /** The source text of a plain scalar, the content of a quoted or block one. */
+  readonly text: string;
+  /** Plain scalars may be null, numbers or booleans; others are always text. */
+  readonly plain: boolean;
+}
+
+export interface Pair {
+  readonly key: ScalarNode;
+  /** Undefined when nothing stands behind the colon. */
+  readonly value: YamlNode | undefined;
+}
+
+export interface MapNode extends Span {
+  readonly type: 'map';
+  readonly flow: boolean;
+  readonly pairs: readonly Pair[];
+}
+
+export interface SeqNode extends Span {
+  readonly type: 'seq';
+  readonly flow: boolean;
+  readonly items: readonly (YamlNode | undefined)[];
+}
+
+export function isNull(node: YamlNode | undefined): boolean {
+  return (
+    node === undefined ||
+    (node.type === 'scalar' && node.plain && /^(?:~|null|Null|NULL|)$/.test(node.text))
+  );
+}
+
+export function pairOf(map: MapNode, key: string): Pair | undefined {
+  return map.pairs.find(pair => pair.key.text === key);
+}

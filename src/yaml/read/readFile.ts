@@ -1,0 +1,154 @@
+import * as l10n from '@vscode/l10n';
+
+import type { Kind } from '../../core/schema/kinds';
+import { Context } from '../decode/context';
+import { decodeEntry, type DecodedEntry } from '../decode/entry';
+import type { Problem } from '../problem';
+
+import { compose } from './compose';
+import { refusal } from './guard';
+import type { Span, YamlNode } from './node';
+import { splitBroken, splitItems, type Piece } from './split';
+
+/**
+ * One top-level item of a list file, decoded. It knows no position of its own, so the same item
+ * serves again after an edit elsewhere has moved it; all offsets in it count from its first character.
+ */
+export interface Item {
+  readonly text: string;
+  readonly entries: readonly DecodedEntry[];
+  readonly problems: readonly Problem[];
+  /** Reads the item's YAML again; kept as a function because few items are ever asked. */
+  readonly node: () => YamlNode | undefined;
+}
+
+export interface PlacedItem {
+  readonly start: number;
+  readonly item: Item;
+}
+
+/** A list file as it was read. */
+export interface ListFile {
+  readonly type: 'list';
+  readonly path: string;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly items: readonly PlacedItem[];
+  /** Of the file as a whole, with offsets into `text`. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a list file. Items whose text did not change are taken from `previous`. Never throws. */
+export function readListFile(
+  path: string,
+  kind: Kind,
+  text: string,
+  previous?: ListFile,
+): ListFile {
+  const file = { type: 'list', path, kind, text } as const;
+  const refused = refusal(text);
+  if (refused !== undefined) {
+    return { ...file, items: [], problems: [unreadable({ start: 0, end: 1 }, refused)] };
+  }
+  const pieces = splitItems(text);
+  if (pieces) return { ...file, items: itemsOf(pieces, file, previous), problems: [] };
+
+  const { root, problems } = compose(text);
+  if (root?.type === 'seq' && problems.length === 0) {
+    return { ...file, items: wholeItems(root.items, file), problems: [] };
+  }
+  if (root === undefined && problems.length === 0) return { ...file, items: [], problems: [] };
+  const shape = l10n.t('A file of {0} must be a list: one "- id: ..." for each entry.', kind);
+  const all = problems.length > 0 ? problems : [{ start: 0, end: firstLine(text), message: shape }];
+  return {
+    ...file,
+    items: itemsOf(splitBroken(text), file, previous),
+    problems: all.map(problem => unreadable(problem, problem.message)),
+  };
+}
+
+function unreadable({ start, end }: Span, message: string): Problem {
+  return { code: 'CL007', severity: 'error', start, end, message };
+}
+
+function firstLine(text: string): number {
+  const end = text.indexOf('\n');
+  return end < 0 ? Math.max(1, text.length) : Math.max(1, end);
+}
+
+type FileHead = Pick<ListFile, 'path' | 'kind' | 'text'>;
+
+function itemsOf(
+  pieces: readonly Piece[],
+  file: FileHead,
+  previous: ListFile | undefined,
+): readonly PlacedItem[] {
+  const known = new Map<string, Item[]>();
+  for (const { item } of previous?.items ?? []) {
+    known.set(item.text, [...(known.get(item.text) ?? []), item]);
+  }
+  return pieces.map(({ start, text }) => ({
+    start,
+    // Taken out, so that two equal texts never share one item: it is also an entry's identity.
+    item: known.get(text)?.pop() ?? readItem(text, file),
+  }));
+}
+
+function readItem(text: string, file: FileHead): Item {
+  const { root, problems } = compose(text);
+  const node = root?.type === 'seq' ? root.items[0] : undefined;
+  const again = () => {
+    const { root: list } = compose(text);
+    return list?.type === 'seq' ? list.items[0] : undefined;
+  };
+  return decodeItem(text, node, again, file, context => {
+    for (const problem of problems) context.unreadable(problem, problem.message);
+  });
+}
+
+/** Items of a file that was read in one piece; their nodes are kept, because aliases need the file. */
+function wholeItems(
+  nodes: readonly (YamlNode | undefined)[],
+  file: FileHead,
+): readonly PlacedItem[] {
+  return nodes.flatMap(node => {
+    if (!node) return [];
+    const { start, end } = node;
+    const text = file.text.slice(start, end);
+    const shifted = shift(node, -start);
+    return [{ start, item: decodeItem(text, shifted, () => shifted, file) }];
+  });
+}
+
+function decodeItem(
+  text: string,
+  node: YamlNode | undefined,
+  again: Item['node'],
+  file: FileHead,
+  before: (context: Context) => void = () => undefined,
+): Item {
+  const context = new Context();
+  before(context);
+  const source = {};
+  const entries = decodeEntry(node, file.kind, { file: file.path, source }, context);
+  const item: Item = Object.assign(source, {
+    text,
+    entries,
+    problems: context.problems,
+    node: again,
+  });
+  return item;
+}
+
+function shift<Node extends YamlNode>(node: Node, by: number): Node {
+  const moved = { ...node, start: node.start + by, end: node.end + by };
+  if (moved.type === 'map') {
+    const pairs = moved.pairs.map(({ key, value }) => ({
+      key: shift(key, by),
+      value: value && shift(value, by),
+    }));
+    return { ...moved, pairs };
+  }
+  if (moved.type === 'seq') return { ...moved, items: moved.items.map(i => i && shift(i, by)) };
+  return moved;
+}

@@ -1,0 +1,91 @@
+import * as l10n from '@vscode/l10n';
+
+import type { CareerLog, Entry } from '../../core/log/careerLog';
+import { kindNames, specOf, type Kind, type SingletonKind } from '../../core/schema/kinds';
+import { defaultsOf, type Decoded } from '../decode/value';
+import type { Problem } from '../problem';
+
+import { byPath, roleOf } from './filePlan';
+import { readListFile, type ListFile } from './readFile';
+import { readSingletonFile, type SingletonFile } from './readSingleton';
+
+/** A YAML file of no kind: only its name is known. */
+export interface UnknownFile {
+  readonly type: 'unknown';
+  readonly path: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+export type LogFile = ListFile | SingletonFile | UnknownFile;
+
+/** Everything that reading a career folder gives. */
+export interface LogReading {
+  readonly log: CareerLog;
+  readonly files: ReadonlyMap<string, LogFile>;
+  /** Entries that count nowhere because a required field has no usable value, and items that are none. */
+  readonly unreadableEntries: number;
+  /** Ids of all entries of a kind, those that could not be read included. */
+  readonly ids: ReadonlyMap<Kind, ReadonlySet<string>>;
+}
+
+/** The newest format this version can write. */
+export const supportedFormat = 1;
+
+/** Reads one file; a file that did not change is taken over as it is. */
+export function readLogFile(path: string, text: string, previous?: LogFile): LogFile | undefined {
+  if (previous?.text === text) return previous;
+  const role = roleOf(path);
+  switch (role.role) {
+    case 'list':
+      return readListFile(path, role.kind, text, previous?.type === 'list' ? previous : undefined);
+    case 'singleton':
+      return readSingletonFile(path, role.kind, text);
+    case 'unknown':
+      return { type: 'unknown', path, text, problems: [unknownFile(path)] };
+    case 'ignored':
+      return undefined;
+  }
+}
+
+function unknownFile(path: string): Problem {
+  const message = path.endsWith('.yml')
+    ? l10n.t('Files that end in .yml are not read. Rename it to .yaml.')
+    : l10n.t('"{0}" is no file of a career log and is not read.', path);
+  return { code: 'CL008', severity: 'information', start: 0, end: 1, message };
+}
+
+/** Puts the files together to one log. */
+export function assembleLog(files: Iterable<LogFile>): LogReading {
+  const sorted = [...files].sort((a, b) => byPath(a.path, b.path));
+  const lists = new Map<Kind, Entry[]>(kindNames.map(kind => [kind, []]));
+  const ids = new Map<Kind, Set<string>>(kindNames.map(kind => [kind, new Set<string>()]));
+  let unreadableEntries = 0;
+  for (const file of sorted) {
+    if (file.type !== 'list') continue;
+    for (const { item } of file.items) {
+      if (item.entries.length === 0) unreadableEntries++;
+      for (const { kind, id, entry } of item.entries) {
+        if (id !== undefined) ids.get(kind)?.add(id);
+        if (entry) lists.get(kind)?.push(entry);
+        else unreadableEntries++;
+      }
+    }
+  }
+  const log = asLog({
+    ...Object.fromEntries(lists),
+    profile: singleton(sorted, 'profile'),
+    settings: singleton(sorted, 'settings'),
+  });
+  return { log, files: new Map(sorted.map(file => [file.path, file])), unreadableEntries, ids };
+}
+
+function singleton(files: readonly LogFile[], kind: SingletonKind): Decoded {
+  const file = files.find(candidate => candidate.type === 'singleton' && candidate.kind === kind);
+  return file?.type === 'singleton' ? file.fields : defaultsOf(specOf(kind).fields);
+}
+
+/** The lists and mappings were decoded by the very table that the type is made from. */
+function asLog(parts: Readonly<Record<string, unknown>>): CareerLog {
+  return parts as unknown as CareerLog;
+}

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+
+import type { Kind } from '../../../src/core/schema/kinds';
+import { addEntry } from '../../../src/yaml/edit/addEntry';
+import { placement } from '../../../src/yaml/edit/placement';
+import { setField, type FieldChange } from '../../../src/yaml/edit/setField';
+import { applySplice, EditRefused } from '../../../src/yaml/edit/splice';
+import { readListFile } from '../../../src/yaml/read/readFile';
+
+function added(text: string, values: object, kind: Kind = 'wins'): string {
+  const file = readListFile(`${kind}.yaml`, kind, text);
+  return applySplice(text, addEntry(file, { ...values }));
+}
+
+function changed(text: string, kind: Kind, key: string, change: FieldChange): string {
+  const file = readListFile(`${kind}.yaml`, kind, text);
+  const entry = file.items[0]?.item.entries[0]?.entry;
+  assert.ok(entry);
+  return applySplice(text, setField(file, entry, kind, key, change));
+}
+
+const win = { id: 'b', date: '2026-11-20', title: 'Second' };
+const block = '- id: a\n  date: 2026-11-19\n  title: First\n';
+
+describe('adding an entry', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['to an empty file', '', '- id: b\n  date: 2026-11-20\n  title: Second\n'],
+    ['after comments', '# wins\n', '# wins\n- id: b\n  date: 2026-11-20\n  title: Second\n'],
+    ['after the last entry', block, `${block}- id: b\n  date: 2026-11-20\n  title: Second\n`],
+    [
+      'before a trailing comment',
+      `${block}# the end\n`,
+      `${block}- id: b\n  date: 2026-11-20\n  title: Second\n# the end\n`,
+    ],
+    [
+      'with the line ends of the file',
+      block.replaceAll('\n', '\r\n'),
+      `${block}- id: b\n  date: 2026-11-20\n  title: Second\n`.replaceAll('\n', '\r\n'),
+    ],
+    [
+      'where the last line has no end',
+      block.trimEnd(),
+      `${block}- id: b\n  date: 2026-11-20\n  title: Second\n`,
+    ],
+    [
+      'in an indented list',
+      '  - id: a\n    date: 2026-11-19\n    title: First\n',
+      '  - id: a\n    date: 2026-11-19\n    title: First\n  - id: b\n    date: 2026-11-20\n    title: Second\n',
+    ],
+    [
+      'in a flow list',
+      '[{id: a, date: 2026-11-19, title: First}]\n',
+      '[{id: a, date: 2026-11-19, title: First}, {id: b, date: 2026-11-20, title: Second}]\n',
+    ],
+    ['in an empty flow list', '[]\n', '[{id: b, date: 2026-11-20, title: Second}]\n'],
+  ];
+  for (const [name, before, after] of cases) {
+    it(name, () => {
+      assert.equal(added(before, win), after);
+    });
+  }
+
+  it('writes fields in the order of the format, leaves defaults out and quotes what must be', () => {
+    const values = {
+      title: 'yes',
+      visibility: 'private',
+      id: 'b',
+      story: 'two\nlines: here',
+      date: '2026-11-20',
+      metric: { unit: '%', value: 9, name: 'miss rate' },
+      evidence: ['docs/a.md#L10', 'https://x.example/1'],
+    };
+    assert.equal(
+      added('', values),
+      [
+        '- id: b',
+        '  date: 2026-11-20',
+        '  title: "yes"',
+        '  metric: {name: miss rate, value: 9, unit: "%"}',
+        '  evidence: [docs/a.md#L10, https://x.example/1]',
+        '  story: |-',
+        '    two',
+        '    lines: here',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('refuses a file with a syntax error and names the place', () => {
+    const text = `${block}- id: "b\n`;
+    assert.throws(
+      () => added(text, win),
+      (error: unknown) => error instanceof EditRefused && error.at.start >= block.length,
+    );
+  });
+});
+
+describe('changing a field', () => {
+  const text = '- id: a   # mine\n  title:   "First"  # keep\n  due: 2026-12-01\n';
+
+  it('replaces a value and nothing around it', () => {
+    assert.equal(
+      changed(text, 'milestones', 'title', { change: 'set', value: 'Next' }),
+      '- id: a   # mine\n  title:   Next  # keep\n  due: 2026-12-01\n',
+    );
+  });
+
+  it('adds a field after its neighbour in the format', () => {
+    assert.equal(
+      changed(text, 'milestones', 'done', { change: 'set', value: '2026-11-20' }),
+      `${text}  done: 2026-11-20\n`,
+    );
+    assert.equal(
+      changed(text, 'milestones', 'kind', { change: 'set', value: 'skill' }),
+      '- id: a   # mine\n  title:   "First"  # keep\n  kind: skill\n  due: 2026-12-01\n',
+    );
+  });
+
+  it('removes a field with its line', () => {
+    const done = `${text}  done: 2026-11-20\n`;
+    assert.equal(changed(done, 'milestones', 'done', { change: 'remove' }), text);
+  });
+
+  it('appends to block, flow, single and absent lists', () => {
+    const change: FieldChange = { change: 'append', value: { date: '2026-11-20', value: 3 } };
+    const item = '{date: 2026-11-20, value: 3}';
+    assert.equal(
+      changed(text, 'milestones', 'measurements', change),
+      `${text}  measurements: [${item}]\n`,
+    );
+    const blockList = `${text}  measurements:\n    - {date: 2026-10-01, value: 1}  # first\n`;
+    assert.equal(
+      changed(blockList, 'milestones', 'measurements', change),
+      `${blockList}    - ${item}\n`,
+    );
+    const flowList = `${text}  measurements: [{date: 2026-10-01, value: 1}]\n`;
+    assert.equal(
+      changed(flowList, 'milestones', 'measurements', change),
+      `${text}  measurements: [{date: 2026-10-01, value: 1}, ${item}]\n`,
+    );
+    assert.equal(
+      changed('- {id: m, date: 2026-11-20, with: lena}\n', 'meetings', 'with', {
+        change: 'append',
+        value: 'dana',
+      }),
+      '- {id: m, date: 2026-11-20, with: [lena, dana]}\n',
+    );
+  });
+
+  it('edits flow entries inside their braces', () => {
+    const flow = '- {id: a, title: First, due: 2026-12-01}\n';
+    assert.equal(
+      changed(flow, 'milestones', 'done', { change: 'set', value: '2026-11-20' }),
+      '- {id: a, title: First, due: 2026-12-01, done: 2026-11-20}\n',
+    );
+    assert.equal(
+      changed(flow, 'milestones', 'due', { change: 'set', value: '2027-01-01' }),
+      '- {id: a, title: First, due: 2027-01-01}\n',
+    );
+  });
+
+  it('fills a key that stands empty', () => {
+    assert.equal(
+      changed('- id: a\n  title: x\n  due: 2026-12-01\n  done:\n', 'milestones', 'done', {
+        change: 'set',
+        value: '2026-11-20',
+      }),
+      '- id: a\n  title: x\n  due: 2026-12-01\n  done: 2026-11-20\n',
+    );
+  });
+});
+
+describe('placement', () => {
+  it('follows the rules of the format in their order', () => {
+    const place = (existing: readonly string[], layout: 'year' | 'entry' = 'year') =>
+      placement('wins', 'x', '2026-11-20', existing, layout);
+    assert.deepEqual(
+      [place([]), place(['wins.yaml']), place(['wins/2025.yaml']), place(['wins.yaml', 'wins/2025.yaml'])],
+      ['wins/2026.yaml', 'wins.yaml', 'wins/2026.yaml', 'wins/2026.yaml'],
+    );
+    assert.equal(place(['wins.yaml'], 'entry'), 'wins/2026/x.yaml');
+    assert.equal(placement('people', 'x', undefined, [], 'entry'), 'people.yaml');
+  });
+});

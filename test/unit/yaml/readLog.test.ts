@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+
+import { diagnose } from '../../../src/language/diagnostics';
+
+import { readTexts } from './example';
+
+const today = '2026-11-23';
+
+/** Every finding as `file:code:the text it stands at`. */
+function findings(texts: Readonly<Record<string, string>>): readonly string[] {
+  return diagnose(readTexts(texts), today).map(
+    ({ file, code, start, end }) => `${file} ${code} ${texts[file]?.slice(start, end) ?? ''}`,
+  );
+}
+
+const person = '- {id: lena, name: Lena, roles: [mentor]}\n';
+
+describe('reading a log', () => {
+  it('reads entries with their defaults, short forms and inherited values', () => {
+    const { log } = readTexts({
+      'people.yaml': person,
+      'meetings/2026.yaml': [
+        '- id: 2026-11-05-lena',
+        '  date: 2026-11-05T15:30',
+        '  with: lena',
+        '  commitments:',
+        '    - {what: Send the plan, due: 2026-11-19}',
+        '',
+      ].join('\n'),
+    });
+    assert.deepEqual(
+      log.people[0]?.roles.map(({ kind, stage, capacity }) => ({ kind, stage, capacity })),
+      [{ kind: 'mentor', stage: 'cultivation', capacity: 1 }],
+    );
+    const [promise] = log.commitments;
+    assert.deepEqual(
+      { ...promise, origin: undefined },
+      {
+        id: '2026-11-05-lena.commitments.1',
+        what: 'Send the plan',
+        person: 'lena',
+        due: '2026-11-19',
+        owner: 'me',
+        made: '2026-11-05',
+        renegotiated: [],
+        meeting: '2026-11-05-lena',
+        hasOwnId: false,
+        origin: undefined,
+      },
+    );
+  });
+
+  it('keeps inherited dates out of a cancelled meeting', () => {
+    const { log } = readTexts({
+      'meetings.yaml':
+        '- id: m\n  date: 2026-11-05\n  with: lena\n  status: cancelled\n  commitments: [{what: x, due: 2026-11-19}]\n',
+    });
+    assert.equal(log.commitments[0]?.made, undefined);
+  });
+
+  it('takes the source text of dates and texts, whatever YAML would make of them', () => {
+    const { log } = readTexts({
+      'wins.yaml': '- id: a\n  date: "2026-11-20"\n  title: 1.10\n- {id: b, date: 2026-11-20, title: yes}\n',
+    });
+    assert.deepEqual(
+      log.wins.map(({ date, title }) => [date, title]),
+      [
+        ['2026-11-20', '1.10'],
+        ['2026-11-20', 'yes'],
+      ],
+    );
+  });
+
+  it('reports each mistake at its exact place and keeps the other fields', () => {
+    assert.deepEqual(
+      findings({
+        'people.yaml': '- id: lena\n  name: Lena\n  rolles: [mentor]\n  moved: 2026-02-30\n',
+        'wins.yaml': '- id: a\n  date: 2026-11-20\n  title: x\n  impact: eficiency\n  witnesses: [lina]\n',
+      }),
+      [
+        'people.yaml CL006 rolles',
+        'people.yaml CL001 2026-02-30',
+        'wins.yaml CL001 eficiency',
+        'wins.yaml CL005 lina',
+      ],
+    );
+  });
+
+  it('reports a missing field at the id, and leaves the entry out', () => {
+    const texts = { 'wins.yaml': '- id: a\n  title: x\n- {id: b, date: 2026-11-20, title: y}\n' };
+    assert.deepEqual(findings(texts), ['wins.yaml CL001 a']);
+    const { log, unreadableEntries } = readTexts(texts);
+    assert.deepEqual([log.wins.length, unreadableEntries], [1, 1]);
+  });
+
+  it('reports duplicate ids, wrong order and future dates', () => {
+    assert.deepEqual(
+      findings({
+        'wins.yaml':
+          '- {id: a, date: 2026-11-20, title: x}\n- {id: a, date: 2026-11-24, title: y, logged: 2026-11-21}\n',
+      }),
+      ['wins.yaml CL002 2026-11-24', 'wins.yaml CL003 2026-11-21', 'wins.yaml CL004 a'],
+    );
+  });
+
+  it('lets no broken entry hide its neighbours', () => {
+    const text = [
+      '- {id: a, date: 2026-11-20, title: one}',
+      '- id: b',
+      '  title: "never closed',
+      '- {id: c, date: 2026-11-20, title: three}',
+      '',
+    ].join('\n');
+    const { log } = readTexts({ 'wins.yaml': text });
+    assert.deepEqual(
+      log.wins.map(({ id }) => id),
+      ['a', 'c'],
+    );
+  });
+
+  it('reads flow lists and anchors the certain way', () => {
+    const { log } = readTexts({
+      'wins/2025.yaml': '[{id: a, date: 2025-01-01, title: x}, {id: b, date: 2025-01-02, title: y}]\n',
+      'wins/2026.yaml': '- {id: c, date: &day 2026-01-01, title: z}\n- {id: d, date: *day, title: w}\n',
+    });
+    assert.deepEqual(
+      log.wins.map(({ id, date }) => `${id} ${date}`),
+      ['a 2025-01-01', 'b 2025-01-02', 'c 2026-01-01', 'd 2026-01-01'],
+    );
+  });
+
+  it('reports files that are not read', () => {
+    assert.deepEqual(findings({ 'winz.yaml': '- a\n', 'wins.yml': '- a\n' }), [
+      'wins.yml CL008 -',
+      'winz.yaml CL008 -',
+    ]);
+  });
+
+  it('reports a list where a mapping stands, and the reverse', () => {
+    assert.deepEqual(findings({ 'wins.yaml': 'wins: []\n', 'profile.yaml': '- a\n' }), [
+      'profile.yaml CL007 - a',
+      'wins.yaml CL007 wins: []',
+    ]);
+  });
+
+});
