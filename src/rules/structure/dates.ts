@@ -1,0 +1,65 @@
+import * as l10n from '@vscode/l10n';
+
+import type { Entry } from '../../core/log/careerLog';
+import { specOf } from '../../core/schema/kinds';
+import { everyEntry, everyValue } from '../fieldWalk';
+import type { Finding, Rule } from '../rule';
+
+/** A date that tells of something past lies after today (format.md, invariant 3). */
+export const dateInFuture: Rule = {
+  code: 'CL002',
+  name: 'date-in-future',
+  severity: 'error',
+  *check({ log, today }) {
+    for (const [kind, entry] of everyEntry(log)) {
+      for (const { path, field, value } of everyValue(kind, entry)) {
+        if (field.type.type !== 'date' || !field.past || String(value) <= today) continue;
+        const message = l10n.t(
+          '{0} is after today, but "{1}" tells of the past.',
+          String(value),
+          path,
+        );
+        yield { origin: entry.origin, field: path, message };
+      }
+    }
+    for (const { status, date, origin } of log.meetings) {
+      if (status !== 'held' || date.slice(0, 10) <= today) continue;
+      const message = l10n.t('A meeting on {0} cannot have been held yet.', date.slice(0, 10));
+      yield { origin, field: 'date', message };
+    }
+  },
+};
+
+/** Two dates of an entry stand in the wrong order (format.md, invariant 2). */
+export const datesOutOfOrder: Rule = {
+  code: 'CL003',
+  name: 'dates-out-of-order',
+  severity: 'error',
+  *check({ log }) {
+    for (const [kind, entry] of everyEntry(log)) yield* outOfOrder(entry, kind);
+    for (const { roles, origin } of log.people) {
+      for (const [index, { started, ended }] of roles.entries()) {
+        if (started === undefined || ended === undefined || started <= ended) continue;
+        yield { origin, field: `roles.${index}.ended`, message: orderMessage('ended', 'started') };
+      }
+    }
+    for (const { measure, origin } of log.milestones) {
+      if (measure?.kind !== 'number' || measure.baseline !== measure.target) continue;
+      const message = l10n.t('The target equals the baseline, so nothing can be measured.');
+      yield { origin, field: 'measure.target', message };
+    }
+  },
+};
+
+function* outOfOrder(entry: Entry, kind: Parameters<typeof specOf>[0]): Iterable<Finding> {
+  const values = new Map(Object.entries(entry));
+  for (const [first, second] of specOf(kind).dateOrder ?? []) {
+    const [earlier, later] = [values.get(first), values.get(second)];
+    if (typeof earlier !== 'string' || typeof later !== 'string' || earlier <= later) continue;
+    yield { origin: entry.origin, field: second, message: orderMessage(second, first) };
+  }
+}
+
+function orderMessage(later: string, earlier: string): string {
+  return l10n.t('"{0}" lies before "{1}".', later, earlier);
+}

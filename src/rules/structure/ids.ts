@@ -1,0 +1,55 @@
+import * as l10n from '@vscode/l10n';
+
+import type { Entry } from '../../core/log/careerLog';
+import { isKind, kindNames, specOf } from '../../core/schema/kinds';
+import { everyEntry, everyValue } from '../fieldWalk';
+import type { Rule, RuleContext } from '../rule';
+
+/** The id exists already in its kind; the later entry is the one that is told. */
+export const duplicateId: Rule = {
+  code: 'CL004',
+  name: 'duplicate-id',
+  severity: 'error',
+  *check({ log }) {
+    for (const kind of kindNames) {
+      const first = new Map<string, Entry>();
+      for (const entry of log[kind]) {
+        const earlier = first.get(entry.id);
+        if (!earlier) first.set(entry.id, entry);
+        else {
+          const message = l10n.t(
+            'The id "{0}" is taken by another entry of {1}, in {2}.',
+            entry.id,
+            kind,
+            earlier.origin.file,
+          );
+          yield { origin: entry.origin, field: 'id', message };
+        }
+      }
+    }
+  },
+};
+
+/** A reference names an entry that does not exist. */
+export const unknownReference: Rule = {
+  code: 'CL005',
+  name: 'unknown-reference',
+  severity: 'error',
+  *check(context) {
+    for (const [kind, entry] of everyEntry(context.log)) {
+      for (const { path, type, value } of everyValue(kind, entry)) {
+        if (type.type !== 'ref' || exists(context, type.kind, String(value))) continue;
+        // An inherited reference that is wrong is reported once, where it was written.
+        if (entry.origin.path !== '' && path === 'meeting') continue;
+        const singular = isKind(type.kind) ? specOf(type.kind).singular : 'priority';
+        const message = l10n.t('No {0} has the id "{1}".', singular, String(value));
+        yield { origin: entry.origin, field: path, message };
+      }
+    }
+  },
+};
+
+function exists({ log, ids }: RuleContext, kind: string, id: string): boolean {
+  if (isKind(kind)) return ids.get(kind)?.has(id) ?? false;
+  return log.settings.priorities.some(priority => priority.id === id);
+}
