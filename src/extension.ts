@@ -1,0 +1,39 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+
+import { createApi, type CareerLogApi } from './host/api';
+import { registerCommands } from './host/commands/register';
+import { trackContext } from './host/contextKeys';
+import { Dashboard } from './host/dashboard/dashboard';
+import { CareerFolder } from './host/folder/careerFolder';
+import { LogWriter } from './host/folder/logWriter';
+import { createGuard } from './host/guard';
+import { Owner } from './host/owner';
+import { Problems } from './host/problems';
+import { StatusBar } from './host/statusBar';
+import { Today } from './host/today';
+
+/** Builds the product, owns it and starts reading. Nothing is decided here. */
+export function activate(context: vscode.ExtensionContext): CareerLogApi {
+  if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
+
+  const app = new Owner();
+  context.subscriptions.push(app);
+
+  const log = app.own(vscode.window.createOutputChannel('Career Log', { log: true }));
+  const changed = app.own(new vscode.EventEmitter<void>());
+  const guard = createGuard(log);
+  const today = app.own(new Today());
+  const folder = app.own(new CareerFolder(today, log));
+  const writer = new LogWriter(folder, today);
+  const dashboard = app.own(new Dashboard(context.extensionUri, folder, log));
+
+  app.own(registerCommands({ folder, writer, today }, dashboard, guard));
+  app.own(trackContext(folder));
+  app.own(new Problems(folder));
+  app.own(new StatusBar(folder));
+  app.own(folder.onDidChange(() => changed.fire()));
+
+  void folder.load();
+  return createApi(folder, writer, changed.event);
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+
+import type { DashboardCommand } from '../shared/messages';
+
+import type { Values, Written } from './folder/logWriter';
+
+/** A command that writes: what it is given it does not ask for. */
+type Capture = (given?: Values) => Promise<Written | undefined>;
+
+/**
+ * Every command of the extension with its arguments. A wrong id or argument does not compile, and a test
+ * holds this table and the manifest equal.
+ */
+export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknown> {
+  'careerLog.initializeFolder': (given?: Values) => Promise<void>;
+  'careerLog.logWin': Capture;
+  'careerLog.logMeeting': Capture;
+  'careerLog.addPerson': Capture;
+  'careerLog.addMilestone': Capture;
+  'careerLog.updateMilestoneProgress': Capture;
+  'careerLog.openDashboard': () => Promise<void>;
+  'careerLog.showOverdueCheckIns': () => Promise<void>;
+  'careerLog.openFolder': () => Promise<void>;
+  'careerLog.openEntry': (kind: string, id: string) => Promise<void>;
+  'careerLog.showProblems': () => Promise<void>;
+  'careerLog.refresh': () => Promise<void>;
+}
+
+export type CommandId = keyof Commands;
+
+/** Runs a command of this extension by its id. */
+export function runCommand<Id extends CommandId>(
+  id: Id,
+  ...args: Commands[Id] extends (...args: infer Args) => unknown ? Args : never
+): Thenable<unknown> {
+  return vscode.commands.executeCommand(id, ...args);
+}

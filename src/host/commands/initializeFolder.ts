@@ -1,0 +1,156 @@
+import * as vscode from 'vscode';
+
+import { newId } from '../../core/log/newId';
+import { specOf, type Kind } from '../../core/schema/kinds';
+import { addDays, addMonths } from '../../core/time/calendar';
+import { emitFields } from '../../yaml/edit/emit';
+import { runCommand } from '../commandTable';
+import { UserError } from '../errors';
+import { folderName } from '../folder/findFolder';
+import type { Values } from '../folder/logWriter';
+import { askSteps, type Steps } from '../prompts/steps';
+import { textStep } from '../prompts/textStep';
+
+import { present, type Desk } from './capture';
+
+/** Asks who keeps the log and writes a small commented one. Any given field asks nothing. */
+export async function initializeFolder(desk: Desk, given?: Values): Promise<void> {
+  const state = await desk.folder.settled();
+  if (state.state === 'unusable') throw new UserError(state.reason);
+  if (state.state === 'no-workspace') {
+    throw new UserError(vscode.l10n.t('Open a folder first: the log is kept in it, as .career.'));
+  }
+  if (state.state !== 'no-folder') {
+    throw new UserError(vscode.l10n.t('This workspace has a career folder already.'));
+  }
+  const parent = await chooseParent(state.parent);
+  const answers = given ?? (await askOwner());
+  const root = vscode.Uri.joinPath(parent, folderName);
+  await writeFiles(root, filesFor(answers, desk.today.current));
+  await desk.folder.load();
+  const logWin = vscode.l10n.t('Log Win');
+  const message = vscode.l10n.t(
+    'Your career log is ready. It stays on this machine, as plain text.',
+  );
+  void vscode.window.showInformationMessage(message, logWin).then(picked => {
+    if (picked === logWin) void runCommand('careerLog.logWin');
+  });
+}
+
+async function chooseParent(first: vscode.Uri): Promise<vscode.Uri> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length < 2) return first;
+  const picked = await vscode.window.showWorkspaceFolderPick({
+    placeHolder: vscode.l10n.t('Which folder should hold the log?'),
+  });
+  if (!picked) throw new vscode.CancellationError();
+  return picked.uri;
+}
+
+function askOwner(): Promise<Values> {
+  const steps: Steps = {
+    name: textStep({ prompt: vscode.l10n.t('Your name.') }),
+    role: textStep({
+      prompt: vscode.l10n.t('Your role.'),
+      placeholder: vscode.l10n.t('Senior engineer'),
+    }),
+    goal: textStep({
+      prompt: vscode.l10n.t('A first goal for the next twelve months.'),
+      placeholder: vscode.l10n.t('Reach staff engineer'),
+    }),
+    mentor: textStep({ prompt: vscode.l10n.t('Somebody who mentors you: gives you guidance.') }),
+    sponsor: textStep({
+      prompt: vscode.l10n.t('Somebody who sponsors you: spends influence for you.'),
+    }),
+  };
+  return askSteps(vscode.l10n.t('Initialize Career Folder'), steps);
+}
+
+type Files = Readonly<Record<string, string>>;
+
+/** The first files of a log: valid, small, and with a word on what goes where. */
+function filesFor(answers: Values, today: string): Files {
+  const { name, role, goal, mentor, sponsor } = answers;
+  const goals = goal === undefined ? [] : [firstGoal(String(goal), today)];
+  const people = [
+    ...(mentor === undefined ? [] : [firstPerson(String(mentor), 'mentor', 'monthly', today)]),
+    ...(sponsor === undefined ? [] : [firstPerson(String(sponsor), 'sponsor', 'quarterly', today)]),
+  ];
+  return {
+    'settings.yaml': `${comment(vscode.l10n.t('How this log is read. Everything is optional.'))}format: 1\n`,
+    'profile.yaml': comment(vscode.l10n.t('You.')) + mapping(present({ name, role })),
+    'goals.yaml': comment(vscode.l10n.t('What you want to reach, and why.')) + list('goals', goals),
+    'milestones.yaml': comment(
+      vscode.l10n.t('Three to five measurable steps. Add one with "Career: Add Milestone".'),
+    ),
+    'people.yaml':
+      comment(vscode.l10n.t('Who mentors you (guidance) and who sponsors you (influence).')) +
+      list('people', withIds(people)),
+    [`wins/${today.slice(0, 4)}.yaml`]: comment(
+      vscode.l10n.t('What you achieved. Add one with "Career: Log Win".'),
+    ),
+    [`meetings/${today.slice(0, 4)}.yaml`]: comment(
+      vscode.l10n.t('Talks, held or planned. Add one with "Career: Log Meeting".'),
+    ),
+  };
+}
+
+function firstGoal(title: string, today: string): Values {
+  const horizon = addDays(addMonths(today, 12), -1);
+  return { id: newId('goals', { title }, new Set()), title, start: today, horizon };
+}
+
+function firstPerson(name: string, kind: string, cadence: string, today: string): Values {
+  return { name, roles: [{ kind, started: today, cadence }] };
+}
+
+/** One person who is both mentor and sponsor is one entry with two roles. */
+function withIds(people: readonly Values[]): readonly Values[] {
+  const [first, second] = people;
+  if (first && second && first['name'] === second['name']) {
+    const roles = [first['roles'], second['roles']].flat();
+    return withIds([{ ...first, roles }]);
+  }
+  const taken = new Set<string>();
+  return people.map(person => {
+    const id = newId('people', person, taken);
+    taken.add(id);
+    return { id, ...person };
+  });
+}
+
+const style = { eol: '\n', flow: false };
+
+function list(kind: Kind, entries: readonly Values[]): string {
+  const { fields } = specOf(kind);
+  return entries
+    .map(entry => `- ${emitFields(entry, fields, { ...style, indent: 2 }).join('\n  ')}\n`)
+    .join('');
+}
+
+function mapping(values: Values): string {
+  const pairs = emitFields(values, specOf('profile').fields, { ...style, indent: 0 });
+  return pairs.map(pair => `${pair}\n`).join('');
+}
+
+function comment(sentence: string): string {
+  return `# ${sentence}\n`;
+}
+
+async function writeFiles(root: vscode.Uri, files: Files): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  try {
+    await vscode.workspace.fs.createDirectory(root);
+    for (const [path, text] of Object.entries(files)) {
+      const contents = new TextEncoder().encode(text);
+      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(root, path, '..'));
+      edit.createFile(vscode.Uri.joinPath(root, path), { ignoreIfExists: true, contents });
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(vscode.l10n.t('The career folder could not be created: {0}', reason));
+  }
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    throw new UserError(vscode.l10n.t('The career folder could not be written. Is it read-only?'));
+  }
+}

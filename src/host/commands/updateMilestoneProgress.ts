@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+
+import type { CareerLog, Milestone } from '../../core/log/careerLog';
+import { UserError } from '../errors';
+import type { Values, Written } from '../folder/logWriter';
+import { pickStep } from '../prompts/pickStep';
+import { askSteps } from '../prompts/steps';
+import { textStep } from '../prompts/textStep';
+
+import { announce, currentLog, present, type Desk } from './capture';
+
+/**
+ * Records how far a milestone is: a measured value, a finished step of its checklist, or its end.
+ * Given `id` and `value`, `item` or `done` ask nothing.
+ */
+export async function updateMilestoneProgress(desk: Desk, given: Values = {}): Promise<Written> {
+  const log = await currentLog(desk);
+  const milestone = await chooseMilestone(log, given['id']);
+  const written = await record(desk, milestone, given);
+  void announce(vscode.l10n.t('Progress recorded: {0}', milestone.title), 'milestones', written);
+  return written;
+}
+
+async function chooseMilestone(log: CareerLog, id: unknown): Promise<Milestone> {
+  const active = log.milestones.filter(
+    ({ done, dropped }) => done === undefined && dropped === undefined,
+  );
+  const given = active.find(milestone => milestone.id === id);
+  if (given) return given;
+  if (active.length === 0) {
+    throw new UserError(vscode.l10n.t('There is no open milestone. Run "Career: Add Milestone".'));
+  }
+  const choices = active.map(value => ({
+    label: value.title,
+    description: vscode.l10n.t('due {0}', value.due),
+    value,
+  }));
+  const placeholder = vscode.l10n.t('Which milestone?');
+  const title = vscode.l10n.t('Update Milestone Progress');
+  const step = pickStep({ placeholder, choices });
+  const answer = await step({ title, step: 1, totalSteps: 2 });
+  if (answer === 'back') throw new vscode.CancellationError();
+  return answer.answer;
+}
+
+function record(desk: Desk, milestone: Milestone, given: Values): Promise<Written> {
+  switch (milestone.measure?.kind) {
+    case 'number':
+      return recordValue(desk, milestone, given);
+    case 'checklist':
+      return recordStep(desk, milestone, milestone.measure.items, given);
+    case 'binary':
+    case undefined:
+      return recordEnd(desk, milestone);
+  }
+}
+
+async function recordValue(desk: Desk, { id, title }: Milestone, given: Values): Promise<Written> {
+  const asked = given['value'] === undefined ? await askValue(title) : given;
+  const measurement = present({
+    date: given['date'] ?? desk.today.current,
+    value: Number(asked['value']),
+    note: asked['note'],
+  });
+  return desk.writer.append('milestones', id, 'measurements', measurement);
+}
+
+function askValue(title: string): Promise<Values> {
+  return askSteps(title, {
+    value: textStep({
+      prompt: vscode.l10n.t('The value measured today.'),
+      isRequired: true,
+      validate: text =>
+        text !== '' && Number.isFinite(Number(text))
+          ? undefined
+          : vscode.l10n.t('Write a number, such as 12 or 0.5.'),
+    }),
+    note: textStep({ prompt: vscode.l10n.t('A remark.') }),
+  });
+}
+
+type Items = Extract<NonNullable<Milestone['measure']>, { kind: 'checklist' }>['items'];
+
+async function recordStep(
+  desk: Desk,
+  { id, title, measure }: Milestone,
+  items: Items,
+  given: Values,
+): Promise<Written> {
+  const choices = items
+    .filter(({ done }) => done === undefined)
+    .map(item => ({ label: item.text, value: item.text }));
+  if (choices.length === 0) return recordEnd(desk, { id, title });
+  let finished = given['item'];
+  if (finished === undefined) {
+    const step = pickStep({ placeholder: vscode.l10n.t('Which step is done?'), choices });
+    const answer = await step({ title, step: 2, totalSteps: 2 });
+    if (answer === 'back') throw new vscode.CancellationError();
+    finished = answer.answer;
+  }
+  const marked = items.map(item =>
+    item.text === finished ? { ...item, done: desk.today.current } : item,
+  );
+  return desk.writer.update('milestones', id, { measure: { ...measure, items: marked } });
+}
+
+async function recordEnd(desk: Desk, { id, title }: Pick<Milestone, 'id' | 'title'>) {
+  const reached = vscode.l10n.t('Mark as Done');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('Has "{0}" been reached?', title),
+    { modal: true },
+    reached,
+  );
+  if (answer !== reached) throw new vscode.CancellationError();
+  return desk.writer.update('milestones', id, { done: desk.today.current });
+}

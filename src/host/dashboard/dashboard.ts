@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+
+import { buildModel } from '../../dashboard/buildModel';
+import type { DashboardModel, DashboardState } from '../../shared/dashboardModel';
+import { runCommand } from '../commandTable';
+import type { CareerFolder } from '../folder/careerFolder';
+import type { FolderState, ReadyFolder } from '../folder/folderState';
+import { Owner } from '../owner';
+
+import { DashboardPage, type PageHandlers } from './dashboardPage';
+
+export const dashboardView = 'careerLog.dashboard';
+
+/** The dashboard in both of its places: the view in the sidebar and the editor tab. */
+export class Dashboard extends Owner implements vscode.WebviewViewProvider {
+  readonly #pages = new Set<DashboardPage>();
+  #tab: vscode.WebviewPanel | undefined;
+
+  constructor(
+    readonly extension: vscode.Uri,
+    readonly folder: CareerFolder,
+    readonly log: vscode.LogOutputChannel,
+  ) {
+    super();
+    this.own(vscode.window.registerWebviewViewProvider(dashboardView, this));
+    this.own(
+      folder.onDidChange(() => {
+        for (const page of this.#pages) page.refresh();
+      }),
+    );
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    const page = this.#open(view.webview, 'sidebar');
+    view.onDidChangeVisibility(() => {
+      // What was posted while the view was hidden did not arrive.
+      if (view.visible) page.refresh();
+    });
+    view.onDidDispose(() => this.#close(page));
+  }
+
+  openTab(): void {
+    if (this.#tab) {
+      this.#tab.reveal();
+      return;
+    }
+    const tab = vscode.window.createWebviewPanel(
+      dashboardView,
+      vscode.l10n.t('Career Dashboard'),
+      vscode.ViewColumn.Active,
+    );
+    this.#tab = this.own(tab);
+    tab.iconPath = vscode.Uri.joinPath(this.extension, 'media', 'activity.svg');
+    const page = this.#open(tab.webview, 'tab');
+    tab.onDidChangeViewState(() => {
+      if (tab.visible) page.refresh();
+    });
+    tab.onDidDispose(() => {
+      this.#tab = undefined;
+      this.#close(page);
+    });
+  }
+
+  #open(webview: vscode.Webview, place: 'sidebar' | 'tab'): DashboardPage {
+    const state = () => dashboardState(this.folder.current, this.folder.today.current);
+    const page = new DashboardPage(webview, this.extension, place, this.#handlers(), state);
+    this.#pages.add(this.own(page));
+    return page;
+  }
+
+  #close(page: DashboardPage): void {
+    this.#pages.delete(page);
+    page.dispose();
+  }
+
+  #handlers(): PageHandlers {
+    return {
+      openEntry: ({ kind, id }) => void runCommand('careerLog.openEntry', kind, id),
+      logMeeting: ({ person }) => void runCommand('careerLog.logMeeting', { with: [person] }),
+      runCommand: ({ command }) => void runCommand(`careerLog.${command}`),
+      failed: ({ message }) => {
+        this.log.error('The dashboard page failed.', message);
+      },
+    };
+  }
+}
+
+export function dashboardState(folder: FolderState, today: string): DashboardState {
+  switch (folder.state) {
+    case 'no-workspace':
+    case 'loading':
+      return { state: folder.state };
+    case 'no-folder':
+      return { state: 'no-folder' };
+    case 'unusable':
+      return { state: 'unusable', reason: folder.reason };
+    case 'ready':
+      return { state: 'ready', model: dashboardModel(folder, today) };
+  }
+}
+
+export function dashboardModel(folder: ReadyFolder, today: string): DashboardModel {
+  const { reading, diagnostics, readonlyReason, otherFolders } = folder;
+  const trouble = {
+    unreadableEntries: reading.unreadableEntries,
+    errors: diagnostics.filter(({ severity }) => severity === 'error').length,
+    readonlyReason: readonlyReason ?? null,
+    otherFolders: otherFolders ?? null,
+  };
+  return buildModel(reading.log, trouble, today);
+}

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+
+import type { DashboardState } from '../../shared/dashboardModel';
+import type { FromDashboard, Handlers, Message, ToDashboard } from '../../shared/messages';
+import { Owner } from '../owner';
+
+import { dashboardHtml, pageRoot, type Place } from './html';
+import { parseMessage } from './receive';
+
+/** What a page asks of the product; it can do nothing else. */
+export type PageHandlers = Handlers<Omit<FromDashboard, 'ready'>>;
+
+/** One page that shows the dashboard, in the sidebar or as an editor tab. */
+export class DashboardPage extends Owner {
+  #isReady = false;
+
+  constructor(
+    readonly webview: vscode.Webview,
+    extension: vscode.Uri,
+    place: Place,
+    readonly handlers: PageHandlers,
+    readonly state: () => DashboardState,
+  ) {
+    super();
+    webview.options = {
+      enableScripts: true,
+      enableForms: false,
+      localResourceRoots: [pageRoot(extension)],
+    };
+    this.own(webview.onDidReceiveMessage((received: unknown) => this.#receive(received)));
+    webview.html = dashboardHtml(webview, extension, place);
+  }
+
+  /** Posts the whole state; a page that has not loaded yet asks for it when it has. */
+  refresh(): void {
+    if (!this.#isReady) return;
+    const message: Message<ToDashboard> = { type: 'state', body: this.state() };
+    void this.webview.postMessage(message);
+  }
+
+  #receive(received: unknown): void {
+    const message = parseMessage(received);
+    switch (message?.type) {
+      case 'ready':
+        this.#isReady = true;
+        this.refresh();
+        return;
+      case 'openEntry':
+        this.handlers.openEntry(message.body);
+        return;
+      case 'logMeeting':
+        this.handlers.logMeeting(message.body);
+        return;
+      case 'runCommand':
+        this.handlers.runCommand(message.body);
+        return;
+      case 'failed':
+        this.handlers.failed(message.body);
+        return;
+      case undefined:
+        return;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { dashboardCommands, type FromDashboard, type Message } from '../../shared/messages';
+
+/** The message that the page sent; `undefined` for anything that is none. A page is never trusted. */
+export function parseMessage(received: unknown): Message<FromDashboard> | undefined {
+  if (!isObject(received)) return undefined;
+  const { type, body } = received;
+  if (type === 'ready') return { type, body: null };
+  if (!isObject(body)) return undefined;
+  switch (type) {
+    case 'openEntry': {
+      const { kind, id } = body;
+      return isShort(kind) && isShort(id) ? { type, body: { kind, id } } : undefined;
+    }
+    case 'logMeeting':
+      return isShort(body['person']) ? { type, body: { person: body['person'] } } : undefined;
+    case 'runCommand': {
+      const command = dashboardCommands.find(known => known === body['command']);
+      return command && { type, body: { command } };
+    }
+    case 'failed':
+      return typeof body['message'] === 'string'
+        ? { type, body: { message: body['message'].slice(0, 2000) } }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isShort(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= 200;
+}

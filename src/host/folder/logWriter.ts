@@ -1,0 +1,194 @@
+import * as vscode from 'vscode';
+
+import type { Entry } from '../../core/log/careerLog';
+import { newId } from '../../core/log/newId';
+import type { Kind } from '../../core/schema/kinds';
+import { diagnose, type Diagnostic } from '../../language/diagnostics';
+import { addEntry } from '../../yaml/edit/addEntry';
+import { placement } from '../../yaml/edit/placement';
+import { setField, type FieldChange } from '../../yaml/edit/setField';
+import { applySplice, EditRefused } from '../../yaml/edit/splice';
+import { readListFile, type ListFile } from '../../yaml/read/readFile';
+import { assembleLog } from '../../yaml/read/readLog';
+import { UserError } from '../errors';
+import type { Today } from '../today';
+
+import type { CareerFolder } from './careerFolder';
+import type { ReadyFolder } from './folderState';
+import { saveText } from './saveText';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Where an entry was written. */
+export interface Written {
+  readonly id: string;
+  /** Path in the career folder. */
+  readonly file: string;
+}
+
+/**
+ * The only way into the log: smallest edits, checked before they are made, through the editor's own
+ * edit and save, so that undo works and open editors win over the disk.
+ */
+export class LogWriter {
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly folder: CareerFolder,
+    readonly today: Today,
+  ) {}
+
+  /**
+   * Adds an entry. Without an `id` one is made from the fields (format.md, section 8).
+   *
+   * @throws {UserError} when the fields are not valid, or the file cannot be written.
+   */
+  add(kind: Kind, fields: Values): Promise<Written> {
+    return this.#inTurn(async () => {
+      const folder = await this.#writable();
+      const id =
+        typeof fields['id'] === 'string' ? fields['id'] : this.#newId(folder, kind, fields);
+      const file = placeFor(folder, kind, id, fields);
+      await this.#write(folder, file, current => {
+        const splice = addEntry(current, { ...fields, id });
+        return applySplice(current.text, splice);
+      });
+      return { id, file: file.path };
+    });
+  }
+
+  /**
+   * Sets fields of an entry; `null` removes one.
+   *
+   * @throws {UserError} when there is no such entry, a value is not valid, or the file cannot be written.
+   */
+  update(kind: Kind, id: string, fields: Values): Promise<Written> {
+    const changes = Object.entries(fields).map(([key, value]): [string, FieldChange] => [
+      key,
+      value === null || value === undefined ? { change: 'remove' } : { change: 'set', value },
+    ]);
+    return this.#change(kind, id, changes);
+  }
+
+  /** Adds a value to a list of an entry; throws as {@link update} does. */
+  append(kind: Kind, id: string, key: string, value: unknown): Promise<Written> {
+    return this.#change(kind, id, [[key, { change: 'append', value }]]);
+  }
+
+  #change(
+    kind: Kind,
+    id: string,
+    changes: readonly (readonly [string, FieldChange])[],
+  ): Promise<Written> {
+    return this.#inTurn(async () => {
+      const folder = await this.#writable();
+      const entry = entryOf(folder, kind, id);
+      const file = folder.reading.files.get(entry.origin.file);
+      if (file?.type !== 'list') throw new UserError(noSuchEntry(kind, id));
+      await this.#write(folder, file, current => {
+        let changed = current;
+        for (const [key, change] of changes) {
+          const target = inFile(changed, kind, id);
+          if (!target) throw new UserError(noSuchEntry(kind, id));
+          const splice = setField(changed, target, kind, key, change);
+          changed = readListFile(file.path, file.kind, applySplice(changed.text, splice), changed);
+        }
+        return changed.text;
+      });
+      return { id, file: file.path };
+    });
+  }
+
+  #newId(folder: ReadyFolder, kind: Kind, fields: Values): string {
+    const day = typeof fields['date'] === 'string' ? fields['date'] : this.today.current;
+    return newId(kind, { ...fields, date: day }, folder.reading.ids.get(kind) ?? new Set());
+  }
+
+  async #writable(): Promise<ReadyFolder> {
+    const state = await this.folder.settled();
+    if (state.state !== 'ready') {
+      throw new UserError(
+        vscode.l10n.t('There is no career folder yet. Run "Initialize Career Folder".'),
+      );
+    }
+    if (state.readonlyReason !== undefined) throw new UserError(state.readonlyReason);
+    return state;
+  }
+
+  /** Computes the edit on the text of this very moment, so that no change made meanwhile is lost. */
+  async #write(
+    folder: ReadyFolder,
+    file: ListFile,
+    edit: (current: ListFile) => string,
+  ): Promise<void> {
+    const uri = vscode.Uri.joinPath(folder.uri, file.path);
+    await saveText(uri, text => {
+      const current = readListFile(file.path, file.kind, text, file);
+      try {
+        const edited = edit(current);
+        this.#refuseNewErrors(folder, current, edited);
+        return edited;
+      } catch (error) {
+        if (error instanceof EditRefused) throw new UserError(error.message);
+        throw error;
+      }
+    });
+    await this.folder.load();
+  }
+
+  /** The same checks that the Problems view shows: an edit may not bring a new error into the log. */
+  #refuseNewErrors(folder: ReadyFolder, before: ListFile, text: string): void {
+    const after = readListFile(before.path, before.kind, text, before);
+    const known = new Set(this.#errorsWith(folder, before).map(fingerprint));
+    const fresh = this.#errorsWith(folder, after).filter(found => !known.has(fingerprint(found)));
+    const [first] = fresh;
+    if (first) throw new UserError(vscode.l10n.t('Nothing was written: {0}', first.message));
+  }
+
+  #errorsWith({ reading }: ReadyFolder, file: ListFile): readonly Diagnostic[] {
+    const files = new Map(reading.files).set(file.path, file);
+    return diagnose(assembleLog(files.values()), this.today.current).filter(
+      ({ severity, code }) => severity === 'error' || code === 'CL006',
+    );
+  }
+
+  #inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
+    const result = this.#queue.then(run);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+function fingerprint({ file, code, message }: Diagnostic): string {
+  return `${file} ${code} ${message}`;
+}
+
+function placeFor(folder: ReadyFolder, kind: Kind, id: string, fields: Values): ListFile {
+  const { files, log } = folder.reading;
+  const existing = [...files.values()].filter(file => file.type === 'list' && file.kind === kind);
+  const day = typeof fields['date'] === 'string' ? fields['date'] : undefined;
+  const paths = existing.map(({ path }) => path);
+  const path = placement(kind, id, day, paths, log.settings.layout);
+  const file = files.get(path);
+  return file?.type === 'list' ? file : readListFile(path, kind, '');
+}
+
+export function entryOf(folder: ReadyFolder, kind: Kind, id: string): Entry {
+  const entries: readonly Entry[] = folder.reading.log[kind];
+  const entry = entries.find(candidate => candidate.id === id);
+  if (!entry) throw new UserError(noSuchEntry(kind, id));
+  return entry;
+}
+
+function inFile(file: ListFile, kind: Kind, id: string): Entry | undefined {
+  for (const { item } of file.items) {
+    for (const found of item.entries) {
+      if (found.kind === kind && found.id === id && found.entry) return found.entry;
+    }
+  }
+  return undefined;
+}
+
+function noSuchEntry(kind: Kind, id: string): string {
+  return vscode.l10n.t('There is no entry "{0}" among the {1}.', id, kind);
+}

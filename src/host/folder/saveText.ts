@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+
+import { UserError } from '../errors';
+
+/**
+ * Changes a file through the editor: the text is computed from the open document and applied in the
+ * same tick, so no stale offset can be used. A document with unsaved changes stays unsaved.
+ *
+ * @throws {UserError} when the file cannot be opened, edited or saved; what it held is still there.
+ */
+export async function saveText(uri: vscode.Uri, edit: (text: string) => string): Promise<void> {
+  if (!(await exists(uri))) {
+    await create(uri, edit(''));
+    return;
+  }
+  const document = await open(uri);
+  const wasDirty = document.isDirty;
+  if (!(await apply(document, edit)) && !(await apply(document, edit))) {
+    throw new UserError(
+      vscode.l10n.t('{0} is being changed by something else. Try again.', name(uri)),
+    );
+  }
+  if (!wasDirty && !(await document.save())) {
+    throw new UserError(
+      vscode.l10n.t('{0} was changed in the editor, but could not be saved.', name(uri)),
+    );
+  }
+}
+
+async function apply(document: vscode.TextDocument, edit: (text: string) => string) {
+  const before = document.getText();
+  const { start, end, text } = smallestChange(before, edit(before));
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const change = new vscode.WorkspaceEdit();
+  change.replace(document.uri, range, text);
+  return vscode.workspace.applyEdit(change);
+}
+
+/** The one span in which two texts differ; a CR and its LF are never taken apart. */
+function smallestChange(before: string, after: string) {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  if (start > 0 && before[start - 1] === '\r') start--;
+  let tail = 0;
+  while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  if (tail > 0 && before.at(-tail) === '\n') tail--;
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}
+
+async function create(uri: vscode.Uri, text: string): Promise<void> {
+  try {
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+  } catch (error) {
+    throw new UserError(cannotWrite(uri, error));
+  }
+  const change = new vscode.WorkspaceEdit();
+  change.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
+  if (!(await vscode.workspace.applyEdit(change))) {
+    throw new UserError(vscode.l10n.t('{0} could not be created.', name(uri)));
+  }
+}
+
+async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch (error) {
+    throw new UserError(cannotWrite(uri, error));
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function cannotWrite(uri: vscode.Uri, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return vscode.l10n.t('{0} cannot be written: {1}', name(uri), reason);
+}
+
+function name(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri, false);
+}

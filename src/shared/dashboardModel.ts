@@ -1,0 +1,237 @@
+/**
+ * What the dashboard shows, as plain JSON: it crosses `postMessage` and stands in the public API's snapshot.
+ * Dates are `YYYY-MM-DD`, fractions run from 0 to 1, and `null` always reads "not recorded" (domain.md, H4).
+ */
+
+/** Points at one entry of the log. The page only ever names an entry; it never sees a path. */
+export interface EntryRef {
+  readonly kind: string;
+  readonly id: string;
+}
+
+export type DashboardState =
+  /** No workspace folder is open. */
+  | { readonly state: 'no-workspace' }
+  /** The workspace has no career folder yet. */
+  | { readonly state: 'no-folder' }
+  | { readonly state: 'loading' }
+  /** The folder cannot be used at all, for example because `.career` is a file. */
+  | { readonly state: 'unusable'; readonly reason: string }
+  | { readonly state: 'ready'; readonly model: DashboardModel };
+
+export interface DashboardModel {
+  readonly today: string;
+  /** Owner's name and role, where the profile has them. */
+  readonly owner: { readonly name: string | null; readonly role: string | null };
+  /** True when the log holds no entry at all. */
+  readonly isEmpty: boolean;
+  readonly trouble: Trouble;
+  readonly needsAttention: readonly AttentionLine[];
+  readonly overview: Overview;
+  readonly milestones: readonly MilestoneLine[];
+  readonly coverage: Coverage;
+  readonly checkIns: readonly CheckInLine[];
+  readonly risk: Risk;
+  readonly wins: Wins;
+}
+
+/** What could not be read. */
+export interface Trouble {
+  readonly unreadableEntries: number;
+  readonly errors: number;
+  /** One sentence when nothing may be written, for example because the log is of a newer format. */
+  readonly readonlyReason: string | null;
+  /** One sentence when several career folders are open and this is one of them. */
+  readonly otherFolders: string | null;
+}
+
+export type AttentionKind =
+  | 'commitment-overdue'
+  | 'check-in-overdue'
+  | 'meeting-today'
+  | 'meeting-ahead'
+  | 'check-in-due'
+  | 'commitment-due';
+
+export interface AttentionLine {
+  readonly kind: AttentionKind;
+  /** What it is about: a person's name, or the promise as it was typed. */
+  readonly title: string;
+  /** For example "mentor check-in" or "promised to Dana". */
+  readonly detail: string;
+  /** For example "overdue by 12 days" or "in 2 days, 15:30". */
+  readonly when: string;
+  readonly entry: EntryRef;
+  /** The person to log a meeting with; absent for promises. */
+  readonly person: string | null;
+}
+
+/** `k` of `n`; `null` stands where there is nothing to count. */
+export interface Count {
+  readonly k: number;
+  readonly n: number;
+}
+
+export interface Overview {
+  readonly milestonesByState: readonly {
+    readonly state: MilestoneStateName;
+    readonly count: number;
+  }[];
+  readonly sponsors: CoveragePair;
+  readonly mentors: CoveragePair;
+  /** Milestones that have both. */
+  readonly both: CoveragePair;
+  readonly winsThisQuarter: { readonly label: string; readonly count: number };
+}
+
+/** Nominal and confirmed always stand together (domain.md, H7). */
+export interface CoveragePair {
+  readonly nominal: Count | null;
+  readonly confirmed: Count | null;
+}
+
+export type MilestoneStateName =
+  'planned' | 'on-track' | 'behind' | 'past-due' | 'open' | 'done' | 'dropped';
+
+export interface MilestoneLine {
+  readonly entry: EntryRef;
+  readonly title: string;
+  readonly kind: string | null;
+  readonly goal: { readonly entry: EntryRef; readonly title: string } | null;
+  readonly due: string;
+  /** Calendar days to the due date; negative once it has passed. */
+  readonly daysLeft: number;
+  readonly state: MilestoneStateName;
+  readonly stateLabel: string;
+  /** 0..1, or `null` when not recorded. */
+  readonly progress: number | null;
+  /** The raw figures behind it, for example "325 ms, from 450 to 200" or "2 of 5 items". */
+  readonly progressText: string;
+  /** Share of the time that has passed, 0..1. */
+  readonly elapsed: number | null;
+  readonly next: { readonly what: string; readonly due: string } | null;
+  readonly sponsors: readonly Supporter[];
+  readonly mentors: readonly Supporter[];
+}
+
+/** A person who supports a milestone, with the level in words (domain.md, M5). */
+export interface Supporter {
+  readonly entry: EntryRef;
+  readonly name: string;
+  readonly level: number;
+  /** Sponsors: identified, asked, confirmed, acted. Mentors: planned, discussed, live. */
+  readonly label: string;
+  readonly confirmed: boolean;
+}
+
+export interface Coverage {
+  readonly sponsors: CoveragePair;
+  readonly mentors: CoveragePair;
+  /** Active milestones only; the uncovered come first. */
+  readonly rows: readonly CoverageRow[];
+  /** How many active milestones have 0, 1, 2, 3 or more confirmed sponsors. */
+  readonly histogram: Histogram;
+}
+
+export type Histogram = Readonly<Record<'0' | '1' | '2' | '3+', number>>;
+
+export type CoverageClass = 'both' | 'sponsor-only' | 'mentor-only' | 'none';
+
+export interface CoverageRow {
+  readonly entry: EntryRef;
+  readonly title: string;
+  readonly nominal: CoverageClass;
+  readonly confirmed: CoverageClass;
+  readonly sponsors: readonly Supporter[];
+  readonly mentors: readonly Supporter[];
+}
+
+export type CheckInStateName =
+  'paused' | 'no-cadence' | 'no-baseline' | 'overdue' | 'due-today' | 'due-soon' | 'ok';
+
+export interface CheckInLine {
+  readonly person: EntryRef;
+  readonly name: string;
+  readonly role: string;
+  readonly roleLabel: string;
+  readonly cadence: string | null;
+  readonly last: string | null;
+  readonly due: string | null;
+  readonly state: CheckInStateName;
+  /** "overdue by 12 days", "due today", "due in 3 days", "paused", "no rhythm set", ... */
+  readonly stateLabel: string;
+  readonly overdueDays: number;
+  readonly dueDatesReached: number;
+  readonly snoozedUntil: string | null;
+  /** Next scheduled meeting with the person, with its local time where one was written. */
+  readonly booked: { readonly entry: EntryRef; readonly when: string } | null;
+  /** "3 of 5 on time", or "not enough" (M4). */
+  readonly regularity: {
+    readonly onTime: Count;
+    readonly longestGap: number;
+    readonly currentGap: number;
+  } | null;
+}
+
+export interface Risk {
+  /** Over confirmed sponsors (M8); `null` when nobody carries anything. */
+  readonly concentration: Concentration | null;
+  /** "like 1.6 equally loaded sponsors", "too few to index" or "not recorded". */
+  readonly concentrationText: string;
+  /** Who carries what, by name. */
+  readonly loads: readonly {
+    readonly entry: EntryRef;
+    readonly name: string;
+    readonly load: number;
+  }[];
+  /** What is lost when one person goes (M9); only people with a loss. */
+  readonly drops: readonly DropLine[];
+  /** Smallest number of confirmed sponsors of a covered milestone; `null` when none is covered. */
+  readonly resilience: number | null;
+  /** Already without any confirmed support. */
+  readonly uncovered: readonly { readonly entry: EntryRef; readonly title: string }[];
+}
+
+export interface Concentration {
+  readonly n: number;
+  readonly hhi: number | null;
+  readonly nEff: number | null;
+  readonly top: number | null;
+  readonly hhiNormal: number | null;
+}
+
+export interface DropLine {
+  readonly entry: EntryRef;
+  readonly name: string;
+  /** Milestones whose only confirmed sponsor this is. */
+  readonly sponsorOf: readonly string[];
+  readonly mentorOf: readonly string[];
+  /** Milestones that lose all confirmed support. */
+  readonly everythingOf: readonly string[];
+}
+
+export interface Wins {
+  readonly total: number;
+  /** From the first quarter with a win to the current one, zero quarters included. */
+  readonly perQuarter: readonly QuarterCount[];
+  readonly recent: readonly WinLine[];
+  /** Days since the last win was logged. */
+  readonly daysSinceLast: number | null;
+  readonly streak: { readonly periods: number; readonly weeks: number } | null;
+}
+
+export interface QuarterCount {
+  readonly label: string;
+  readonly start: string;
+  readonly end: string;
+  readonly count: number;
+}
+
+export interface WinLine {
+  readonly entry: EntryRef;
+  readonly date: string;
+  readonly title: string;
+  readonly impact: string | null;
+  /** "miss rate 18 → 9 %", or `null`. */
+  readonly metric: string | null;
+}

@@ -1,0 +1,41 @@
+import type { DashboardState, EntryRef } from './dashboardModel';
+
+/** Host to page: the whole state, every time. */
+export interface ToDashboard {
+  readonly state: DashboardState;
+}
+
+/** Page to host: facts and requests for commands. The page never changes anything itself. */
+export interface FromDashboard {
+  /** The page has loaded and wants the state. */
+  readonly ready: null;
+  readonly openEntry: EntryRef;
+  readonly logMeeting: { readonly person: string };
+  readonly runCommand: { readonly command: DashboardCommand };
+  /** Something went wrong in the page; the host writes it to the log. */
+  readonly failed: { readonly message: string };
+}
+
+/** The only commands the page may ask for. */
+export const dashboardCommands = [
+  'initializeFolder',
+  'logWin',
+  'logMeeting',
+  'addPerson',
+  'addMilestone',
+  'updateMilestoneProgress',
+  'openDashboard',
+  'openFolder',
+  'showProblems',
+] as const;
+
+export type DashboardCommand = (typeof dashboardCommands)[number];
+
+export type Message<Messages> = {
+  readonly [Type in keyof Messages]: { readonly type: Type; readonly body: Messages[Type] };
+}[keyof Messages];
+
+/** One handler per message; a forgotten one does not compile. */
+export type Handlers<Messages> = {
+  readonly [Type in keyof Messages]: (body: Messages[Type]) => void;
+};
