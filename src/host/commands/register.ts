@@ -27,7 +27,10 @@ export function registerCommands(
     'careerLog.addPerson': given => addPerson(desk, given),
     'careerLog.addMilestone': given => addMilestone(desk, given),
     'careerLog.updateMilestoneProgress': given => updateMilestoneProgress(desk, given),
-    'careerLog.openDashboard': () => Promise.resolve(dashboard.openTab()),
+    'careerLog.openDashboard': () => {
+      dashboard.openTab();
+      return Promise.resolve();
+    },
     'careerLog.showOverdueCheckIns': () => showOverdueCheckIns(desk),
     'careerLog.openFolder': () => openFolder(),
     'careerLog.openEntry': (kind, id) => openEntry(desk.folder, kind, id),

@@ -13,7 +13,6 @@ export function refusal(text: string): string | undefined {
   if (text.length > maxFileLength) {
     return l10n.t('The file is larger than {0} MB. Split it by year.', maxFileLength / 1024 / 1024);
   }
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text)) {
     return l10n.t('The file holds control characters, so it is not plain text.');
   }

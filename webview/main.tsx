@@ -1,0 +1,72 @@
+import * as l10n from '@vscode/l10n';
+import { render } from 'preact';
+import type { DashboardState } from '../src/shared/dashboardModel';
+import { connectHost, receive, type Host } from './host';
+import { HostContext } from './hostContext';
+import { Page, type Place } from './page';
+import { registerKit } from './ui/kit';
+
+/** Scroll events come in bursts; one write after the last is enough. */
+const scrollPauseMs = 150;
+
+start(document.body);
+
+function start(body: HTMLElement): void {
+  const translations = body.dataset['l10n'];
+  if (translations) l10n.config({ contents: translations });
+
+  const host = connectHost();
+  reportErrors(host);
+  registerKit();
+
+  const place: Place = body.dataset['place'] === 'tab' ? 'tab' : 'sidebar';
+  const restoreScroll = keepScroll(host);
+
+  receive(
+    state => {
+      draw(body, host, place, state);
+      if (state.state === 'ready') restoreScroll();
+    },
+    message => host.post({ type: 'failed', body: { message } }),
+  );
+  draw(body, host, place, { state: 'loading' });
+  host.post({ type: 'ready', body: null });
+}
+
+function draw(body: HTMLElement, host: Host, place: Place, state: DashboardState): void {
+  render(
+    <HostContext.Provider value={host}>
+      <Page place={place} state={state} />
+    </HostContext.Provider>,
+    body.querySelector('#root') ?? body,
+  );
+}
+
+function reportErrors({ post }: Host): void {
+  const fail = (message: string) => post({ type: 'failed', body: { message } });
+  window.addEventListener('error', event => fail(describe(event.error ?? event.message)));
+  window.addEventListener('unhandledrejection', event => fail(describe(event.reason)));
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Returns what brings back the stored position; only its first call does so. */
+function keepScroll({ view }: Host): () => void {
+  const stored = view.scroll;
+  let restored = false;
+  let pause: number | undefined;
+
+  window.addEventListener('scroll', () => {
+    window.clearTimeout(pause);
+    // Until the content stands the page is short, and its position says nothing.
+    if (restored) pause = window.setTimeout(() => view.setScroll(window.scrollY), scrollPauseMs);
+  });
+  return () => {
+    if (restored) return;
+    restored = true;
+    // The toolkit draws its buttons in the next frame, and rows change their height with them.
+    requestAnimationFrame(() => window.scrollTo(0, stored));
+  };
+}

@@ -1,0 +1,58 @@
+import * as l10n from '@vscode/l10n';
+import type { ComponentChildren } from 'preact';
+import type { DashboardCommand } from '../../src/shared/messages';
+import { useHost } from '../hostContext';
+import { Icon, type IconName } from './icon';
+import { Button, IconButton } from './kit';
+
+interface CommandButtonProps {
+  readonly command: DashboardCommand;
+  readonly kind?: 'primary' | 'secondary';
+  readonly children: ComponentChildren;
+}
+
+export function CommandButton({ command, kind = 'secondary', children }: CommandButtonProps) {
+  const { post } = useHost();
+  return (
+    <Button kind={kind} onPress={() => post({ type: 'runCommand', body: { command } })}>
+      {children}
+    </Button>
+  );
+}
+
+interface CommandIconProps {
+  readonly command: DashboardCommand;
+  readonly icon: IconName;
+  readonly label: string;
+}
+
+export function CommandIcon({ command, icon, label }: CommandIconProps) {
+  const { post } = useHost();
+  return (
+    <IconButton
+      label={label}
+      text={label}
+      onPress={() => post({ type: 'runCommand', body: { command } })}
+    >
+      <Icon name={icon} />
+    </IconButton>
+  );
+}
+
+interface LogMeetingProps {
+  readonly person: string;
+  readonly name: string;
+}
+
+export function LogMeeting({ person, name }: LogMeetingProps) {
+  const { post } = useHost();
+  return (
+    <IconButton
+      label={l10n.t('Log Meeting with {0}', name)}
+      text={l10n.t('Log Meeting')}
+      onPress={() => post({ type: 'logMeeting', body: { person } })}
+    >
+      <Icon name="note" />
+    </IconButton>
+  );
+}

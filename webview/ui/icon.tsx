@@ -1,0 +1,28 @@
+const shapes = {
+  chevron: 'M6 4l4 4-4 4',
+  plus: 'M8 3.5v9M3.5 8h9',
+  note: 'M2.5 3.5h11v7h-6l-3 2.7v-2.7h-2z',
+  graph: 'M2.5 2.5v11h11M5 10.5l2.5-3 2 1.5 3.5-4.5',
+  person:
+    'M6.5 8a2.5 2.5 0 1 0 0-5a2.5 2.5 0 0 0 0 5zM2 13.5c0-2.5 2-3.5 4.5-3.500M12 9v5M9.5 11.500h5',
+  warning: 'M8 2.500l6 11H2zM8 6.500v3.500M8 11.500v.8',
+  calendar: 'M2.5 3.500h11v10h-11zM2.5 6.500h11M5.5 2v3M10.5 2v3',
+  clock: 'M8 2.500a5.5 5.5 0 1 0 0 11a5.5 5.5 0 0 0 0-11zM8 5v3.300l2.3 1.4',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+/** Decoration only: what it means stands beside it in words. */
+export function Icon({ name, tone }: { readonly name: IconName; readonly tone?: 'warning' }) {
+  return (
+    <svg
+      class={tone === undefined ? 'icon' : `icon icon-${tone}`}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  );
+}
