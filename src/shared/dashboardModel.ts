@@ -62,8 +62,10 @@ export interface AttentionLine {
   /** For example "overdue by 12 days" or "in 2 days, 15:30". */
   readonly when: string;
   readonly entry: EntryRef;
-  /** The person to log a meeting with; absent for promises. */
+  /** The person to log a meeting with; `null` for promises and booked meetings. */
   readonly person: string | null;
+  /** Days from today; negative is late. */
+  readonly days: number;
 }
 
 /** `k` of `n`; `null` stands where there is nothing to count. */

@@ -68,13 +68,18 @@ function askOwner(): Promise<Values> {
 
 type Files = Readonly<Record<string, string>>;
 
+const owner = ['name', 'role', 'goal', 'mentor', 'sponsor'] as const;
+
 /** The first files of a log: valid, small, and with a word on what goes where. */
 function filesFor(answers: Values, today: string): Files {
-  const { name, role, goal, mentor, sponsor } = answers;
-  const goals = goal === undefined ? [] : [firstGoal(String(goal), today)];
+  const [name, role, goal, mentor, sponsor] = owner.map(key => {
+    const answer = answers[key];
+    return typeof answer === 'string' ? answer : undefined;
+  });
+  const goals = goal === undefined ? [] : [firstGoal(goal, today)];
   const people = [
-    ...(mentor === undefined ? [] : [firstPerson(String(mentor), 'mentor', 'monthly', today)]),
-    ...(sponsor === undefined ? [] : [firstPerson(String(sponsor), 'sponsor', 'quarterly', today)]),
+    ...(mentor === undefined ? [] : [firstPerson(mentor, 'mentor', 'monthly', today)]),
+    ...(sponsor === undefined ? [] : [firstPerson(sponsor, 'sponsor', 'quarterly', today)]),
   ];
   return {
     'settings.yaml': `${comment(vscode.l10n.t('How this log is read. Everything is optional.'))}format: 1\n`,

@@ -23,7 +23,8 @@ export async function logMeeting(desk: Desk, given: Values = {}): Promise<Writte
   };
   const asked = given['date'] === undefined ? await askMeeting(desk, given, () => log, add) : {};
   const { learned, promised, promisedBy, ...others } = asked;
-  const date = String(given['date'] ?? others['date'] ?? today);
+  const answered = given['date'] ?? others['date'];
+  const date = typeof answered === 'string' ? answered : today;
   const typed = present({
     ...others,
     date,

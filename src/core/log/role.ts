@@ -1,0 +1,30 @@
+import type { RoleKind } from '../schema/vocabulary';
+
+import type { Person, Role } from './careerLog';
+
+const activeStages: ReadonlySet<string> = new Set(['initiation', 'cultivation', 'redefinition']);
+
+function hasCome(date: string | undefined, today: string): boolean {
+  return date !== undefined && date <= today;
+}
+
+/** Active on a day (format.md, people); a prospect never is. */
+export function isActiveRole(person: Person, role: Role, today: string): boolean {
+  return isActiveOrPaused(person, role, today) && !hasCome(role.paused, today);
+}
+
+/** As {@link isActiveRole}, resting roles included. */
+export function isActiveOrPaused(person: Person, role: Role, today: string): boolean {
+  return (
+    activeStages.has(role.stage) &&
+    (role.started === undefined || role.started <= today) &&
+    !hasCome(role.ended, today) &&
+    !hasCome(person.left, today) &&
+    !hasCome(person.archived, today)
+  );
+}
+
+/** The active role of that kind; each kind stands once in a person. */
+export function activeRole(person: Person, kind: RoleKind, today: string): Role | undefined {
+  return person.roles.find(role => role.kind === kind && isActiveRole(person, role, today));
+}

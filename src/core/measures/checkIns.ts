@@ -1,0 +1,144 @@
+import type { CareerLog, Meeting, Person, Role } from '../log/careerLog';
+import { dayOf, meetingStatus, wasHeld } from '../log/meeting';
+import { isActiveOrPaused } from '../log/role';
+import { add, parseCadence, type Cadence } from '../time/cadence';
+import { daysBetween } from '../time/calendar';
+
+export type Rhythm = Exclude<Cadence, 'none'>;
+
+export type CheckInState =
+  'paused' | 'no-cadence' | 'no-baseline' | 'overdue' | 'due-today' | 'due-soon' | 'ok';
+
+/** The check-ins of one role on one day (domain.md, M2 and M3). */
+export interface CheckIn {
+  readonly person: Person;
+  readonly role: Role;
+  readonly last: string | undefined;
+  readonly due: string | undefined;
+  readonly state: CheckInState;
+  readonly overdueDays: number;
+  /** How many due dates have come since the base. */
+  readonly dueDatesReached: number;
+  /** The next scheduled meeting with the person; it stands beside the state and does not hide it. */
+  readonly booked: Meeting | undefined;
+  /** Until then no reminder; the state is unchanged. */
+  readonly snoozedUntil: string | undefined;
+}
+
+const suiting: Readonly<Partial<Record<Role['kind'], readonly Meeting['kind'][]>>> = {
+  mentor: ['check-in', 'mentor', 'informational', 'review'],
+  sponsor: ['check-in', 'sponsor-update', 'sponsor-conversation', 'review'],
+};
+
+/** True when a meeting with the person counts for the rhythm of the role (M2). */
+export function suits(meeting: Meeting, person: Person, role: Role): boolean {
+  return meeting.with.includes(person.id) && (suiting[role.kind]?.includes(meeting.kind) ?? true);
+}
+
+/** The roles that are active or resting, most overdue first, then by due date and id (M3). */
+export function checkIns(log: CareerLog, today: string): readonly CheckIn[] {
+  return log.people
+    .flatMap(person =>
+      person.roles
+        .filter(role => isActiveOrPaused(person, role, today))
+        .map(role => checkIn(log, person, role, today)),
+    )
+    .sort(byUrgency);
+}
+
+function byUrgency(a: CheckIn, b: CheckIn): number {
+  return (
+    b.overdueDays - a.overdueDays ||
+    (a.due ?? '9999').localeCompare(b.due ?? '9999') ||
+    a.person.id.localeCompare(b.person.id)
+  );
+}
+
+export function checkIn(log: CareerLog, person: Person, role: Role, today: string): CheckIn {
+  const meetings = log.meetings.filter(meeting => suits(meeting, person, role));
+  const last = latest(meetings.filter(meeting => wasHeld(meeting, today)));
+  const booked = meetings
+    .filter(m => meetingStatus(m, today) === 'scheduled' && dayOf(m.date) >= today)
+    .sort((a, b) => a.date.localeCompare(b.date))[0];
+  const rhythm = role.cadence === undefined ? undefined : parseCadence(role.cadence);
+  const snoozed = role.snooze_until;
+  return {
+    person,
+    role,
+    last,
+    booked,
+    snoozedUntil: snoozed !== undefined && snoozed > today ? snoozed : undefined,
+    ...dueState(role, rhythm, last, today, log.settings.thresholds.due_soon),
+  };
+}
+
+function latest(meetings: readonly Meeting[]): string | undefined {
+  const days = meetings.map(({ date }) => dayOf(date)).sort();
+  return days.at(-1);
+}
+
+type Due = Pick<CheckIn, 'due' | 'state' | 'overdueDays' | 'dueDatesReached'>;
+
+function dueState(
+  role: Role,
+  rhythm: Cadence | undefined,
+  last: string | undefined,
+  today: string,
+  soon: number,
+): Due {
+  const nothing = { due: undefined, overdueDays: 0, dueDatesReached: 0 };
+  const isPaused = role.paused !== undefined && role.paused <= today;
+  if (rhythm === undefined || rhythm === 'none') {
+    return { ...nothing, state: isPaused ? 'paused' : 'no-cadence' };
+  }
+  const due = nextDue(rhythm, role.anchor, last, role.started);
+  if (due === undefined) return { ...nothing, state: isPaused ? 'paused' : 'no-baseline' };
+  const state = isPaused ? 'paused' : stateOf(due, today, soon);
+  return {
+    due,
+    state,
+    overdueDays: isPaused ? 0 : Math.max(0, daysBetween(due, today)),
+    dueDatesReached: datesReached(rhythm, role, last, today),
+  };
+}
+
+/** The next due date, or `undefined` where nothing is there to count from (M2). */
+export function nextDue(
+  rhythm: Rhythm,
+  anchor: string | undefined,
+  last: string | undefined,
+  started: string | undefined,
+): string | undefined {
+  if (anchor !== undefined) return add(anchor, rhythm, firstAfter(rhythm, anchor, last));
+  const base = last ?? started;
+  return base === undefined ? undefined : add(base, rhythm, 1);
+}
+
+/** The smallest k whose anchored date lies after the last check-in; 0 when there was none. */
+function firstAfter(rhythm: Rhythm, anchor: string, last: string | undefined): number {
+  if (last === undefined) return 0;
+  let k = 0;
+  while (add(anchor, rhythm, k) <= last) k++;
+  return k;
+}
+
+function datesReached(
+  rhythm: Rhythm,
+  { anchor, started }: Role,
+  last: string | undefined,
+  today: string,
+): number {
+  const base = anchor ?? last ?? started;
+  if (base === undefined) return 0;
+  const first = anchor === undefined ? 1 : firstAfter(rhythm, anchor, last);
+  let k = first;
+  while (add(base, rhythm, k) <= today) k++;
+  return k - first;
+}
+
+export function stateOf(due: string, today: string, soon: number): CheckInState {
+  const late = daysBetween(due, today);
+  if (late > 0) return 'overdue';
+  if (late === 0) return 'due-today';
+  return -late <= soon ? 'due-soon' : 'ok';
+}

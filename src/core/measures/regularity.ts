@@ -1,0 +1,40 @@
+import type { CareerLog, Person, Role } from '../log/careerLog';
+import { dayOf, wasHeld } from '../log/meeting';
+import { add, parseCadence } from '../time/cadence';
+import { addDays, daysBetween } from '../time/calendar';
+
+import { suits } from './checkIns';
+
+export interface Regularity {
+  /** `k` of `n` gaps were no longer than the rhythm. */
+  readonly onTime: { readonly k: number; readonly n: number };
+  /** In days. */
+  readonly longestGap: number;
+  readonly currentGap: number;
+}
+
+/** How regular the talks of the last 12 months were; `undefined` with fewer than two (M4). */
+export function regularity(
+  { meetings }: CareerLog,
+  person: Person,
+  role: Role,
+  today: string,
+): Regularity | undefined {
+  const rhythm = role.cadence === undefined ? undefined : parseCadence(role.cadence);
+  if (rhythm === undefined || rhythm === 'none') return undefined;
+  const held = meetings
+    .filter(meeting => suits(meeting, person, role) && wasHeld(meeting, today))
+    .map(({ date }) => dayOf(date))
+    .filter(date => date > addDays(today, -365))
+    .sort();
+  const gaps = held.flatMap((to, index) => {
+    const from = held[index - 1];
+    return from === undefined ? [] : [{ from, to }];
+  });
+  if (gaps.length === 0) return undefined;
+  return {
+    onTime: { k: gaps.filter(({ from, to }) => to <= add(from, rhythm, 1)).length, n: gaps.length },
+    longestGap: Math.max(...gaps.map(({ from, to }) => daysBetween(from, to))),
+    currentGap: daysBetween(held.at(-1) ?? today, today),
+  };
+}

@@ -1,0 +1,80 @@
+import * as l10n from '@vscode/l10n';
+
+import type { CareerLog, Milestone } from '../core/log/careerLog';
+import { coverageOf, type Backing } from '../core/measures/coverage';
+import { currentValue, progressOf } from '../core/measures/progress';
+import { daysBetween } from '../core/time/calendar';
+import type { MilestoneLine, Supporter } from '../shared/dashboardModel';
+
+import { milestoneStateLabel, refTo, supportLabel } from './words';
+
+/** Active ones by due date, then planned, then those that are over. */
+export function milestoneLines(log: CareerLog, today: string): readonly MilestoneLine[] {
+  const rank = ({ state }: MilestoneLine) => {
+    if (state === 'planned') return 1;
+    return state === 'done' || state === 'dropped' ? 2 : 0;
+  };
+  return log.milestones
+    .map(milestone => milestoneLine(log, milestone, today))
+    .sort((a, b) => rank(a) - rank(b) || a.due.localeCompare(b.due));
+}
+
+function milestoneLine(log: CareerLog, milestone: Milestone, today: string): MilestoneLine {
+  const { progress, elapsed, state } = progressOf(milestone, today, log.settings.thresholds.behind);
+  const { sponsors, mentors } = coverageOf(log, milestone, today);
+  const goal = log.goals.find(({ id }) => id === milestone.goal);
+  const { next } = milestone;
+  return {
+    entry: refTo('milestones', milestone),
+    title: milestone.title,
+    kind: milestone.kind?.replace('-', ' ') ?? null,
+    goal: goal ? { entry: refTo('goals', goal), title: goal.title } : null,
+    due: milestone.due,
+    daysLeft: daysBetween(today, milestone.due),
+    state,
+    stateLabel: milestoneStateLabel(state),
+    progress: progress ?? null,
+    progressText: progressText(milestone, today),
+    elapsed: elapsed ?? null,
+    next: next ? { what: next.what, due: next.due } : null,
+    sponsors: sponsors.map(backing => supporter('sponsor', backing)),
+    mentors: mentors.map(backing => supporter('mentor', backing)),
+  };
+}
+
+export function supporter(side: 'sponsor' | 'mentor', backing: Backing): Supporter {
+  const { person, level, confirmed } = backing;
+  return {
+    entry: refTo('people', person),
+    name: person.name,
+    level,
+    label: supportLabel(side, level),
+    confirmed,
+  };
+}
+
+/** The raw figures, as the log has them; a milestone without any reads "not recorded". */
+function progressText(milestone: Milestone, today: string): string {
+  const { measure, done } = milestone;
+  switch (measure?.kind) {
+    case 'number': {
+      const { baseline, target, unit } = measure;
+      const value = currentValue(milestone, today);
+      const amount = `${value ?? ''}${unit === undefined ? '' : ` ${unit}`}`;
+      return value === undefined
+        ? l10n.t('not measured yet, from {0} to {1}', baseline, target)
+        : l10n.t('{0}, from {1} to {2}', amount, baseline, target);
+    }
+    case 'checklist': {
+      const { items } = measure;
+      const finished = items.filter(item => item.done !== undefined && item.done <= today);
+      return items.length === 0
+        ? l10n.t('not recorded')
+        : l10n.t('{0} of {1} items', finished.length, items.length);
+    }
+    case 'binary':
+      return done !== undefined && done <= today ? l10n.t('reached') : l10n.t('not reached yet');
+    case undefined:
+      return l10n.t('not recorded');
+  }
+}

@@ -1,0 +1,61 @@
+import * as l10n from '@vscode/l10n';
+
+import type { CareerLog } from '../core/log/careerLog';
+import { concentration, type Concentration } from '../core/measures/concentration';
+import { coverage } from '../core/measures/coverage';
+import { loss, resilience, sponsorLoads } from '../core/measures/dropTest';
+import type { DropLine, Risk } from '../shared/dashboardModel';
+
+import { refTo } from './words';
+
+/** Below this many links an index says nothing (domain.md, M8). */
+const fewestLinks = 3;
+
+/** What is lost when one person goes, and how support is spread (domain.md, M8 and M9). */
+export function riskSection(log: CareerLog, today: string): Risk {
+  const coverages = coverage(log, today);
+  const loads = [...sponsorLoads(coverages)].sort(([a], [b]) => a.name.localeCompare(b.name));
+  const spread = concentration(loads.map(([, load]) => load));
+  return {
+    concentration: spread
+      ? {
+          n: spread.n,
+          hhi: spread.hhi,
+          nEff: spread.nEff,
+          top: spread.top,
+          hhiNormal: spread.hhiNormal ?? null,
+        }
+      : null,
+    concentrationText: concentrationText(spread),
+    loads: loads.map(([person, load]) => ({
+      entry: refTo('people', person),
+      name: person.name,
+      load,
+    })),
+    drops: log.people
+      .map((person): DropLine => {
+        const lost = loss(coverages, ({ id }) => id === person.id);
+        return {
+          entry: refTo('people', person),
+          name: person.name,
+          sponsorOf: lost.sponsorOf.map(({ id }) => id),
+          mentorOf: lost.mentorOf.map(({ id }) => id),
+          everythingOf: lost.everythingOf.map(({ id }) => id),
+        };
+      })
+      .filter(({ sponsorOf, mentorOf }) => sponsorOf.length > 0 || mentorOf.length > 0)
+      .sort((a, b) => a.name.localeCompare(b.name)),
+    resilience: resilience(coverages) ?? null,
+    uncovered: coverages
+      .filter(({ confirmed }) => confirmed === 'none')
+      .map(({ milestone }) => ({ entry: refTo('milestones', milestone), title: milestone.title })),
+  };
+}
+
+function concentrationText(spread: Concentration | undefined): string {
+  if (!spread) return l10n.t('not recorded');
+  if (spread.total < fewestLinks) return l10n.t('too few to index');
+  return spread.nEff === 1
+    ? l10n.t('like 1 sponsor')
+    : l10n.t('like {0} equally loaded sponsors', spread.nEff.toFixed(1));
+}
