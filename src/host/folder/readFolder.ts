@@ -19,13 +19,16 @@ export async function listFiles(root: vscode.Uri): Promise<readonly string[]> {
   return found;
 }
 
-/** The text of a file: an open editor's when there is one, else the disk's. */
+/** The text of a file: an editor's unsaved one when there is one, else the disk's. */
 export async function readText(uri: vscode.Uri): Promise<string> {
   const open = openDocument(uri);
-  if (open) return open.getText();
+  return open?.isDirty === true ? open.getText() : textOnDisk(uri);
+}
+
+/** @throws when the file cannot be read or is not UTF-8. A byte order mark is left out. */
+export async function textOnDisk(uri: vscode.Uri): Promise<string> {
   const bytes = await vscode.workspace.fs.readFile(uri);
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  return text;
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {

@@ -2,6 +2,11 @@ import * as vscode from 'vscode';
 
 import { UserError } from '../errors';
 
+import { textOnDisk } from './readFolder';
+
+/** In milliseconds. */
+const longestReload = 5000;
+
 /**
  * Changes a file through the editor: the text is computed from the open document and applied in the
  * same tick, so no stale offset can be used. A document with unsaved changes stays unsaved.
@@ -15,6 +20,7 @@ export async function saveText(uri: vscode.Uri, edit: (text: string) => string):
   }
   const document = await open(uri);
   const wasDirty = document.isDirty;
+  if (!wasDirty) await followDisk(document);
   if (!(await apply(document, edit)) && !(await apply(document, edit))) {
     throw new UserError(
       vscode.l10n.t('{0} is being changed by something else. Try again.', name(uri)),
@@ -25,6 +31,30 @@ export async function saveText(uri: vscode.Uri, edit: (text: string) => string):
       vscode.l10n.t('{0} was changed in the editor, but could not be saved.', name(uri)),
     );
   }
+}
+
+/** An editor follows a changed file a moment later; an edit made before would lose that change. */
+async function followDisk(document: vscode.TextDocument): Promise<void> {
+  const wanted = await textOnDisk(document.uri);
+  if (document.getText() === wanted) return;
+  await new Promise<void>((resolve, reject) => {
+    const listener = vscode.workspace.onDidChangeTextDocument(change => {
+      if (change.document === document && document.getText() === wanted) done(resolve);
+    });
+    const timer = setTimeout(() => {
+      const sentence = vscode.l10n.t(
+        '{0} has just changed on disk. Try again.',
+        name(document.uri),
+      );
+      done(() => reject(new UserError(sentence)));
+    }, longestReload);
+    const done = (end: () => void) => {
+      clearTimeout(timer);
+      listener.dispose();
+      end();
+    };
+    if (document.getText() === wanted) done(resolve);
+  });
 }
 
 async function apply(document: vscode.TextDocument, edit: (text: string) => string) {

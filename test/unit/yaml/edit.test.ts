@@ -175,7 +175,12 @@ describe('placement', () => {
     const place = (existing: readonly string[], layout: 'year' | 'entry' = 'year') =>
       placement('wins', 'x', '2026-11-20', existing, layout);
     assert.deepEqual(
-      [place([]), place(['wins.yaml']), place(['wins/2025.yaml']), place(['wins.yaml', 'wins/2025.yaml'])],
+      [
+        place([]),
+        place(['wins.yaml']),
+        place(['wins/2025.yaml']),
+        place(['wins.yaml', 'wins/2025.yaml']),
+      ],
       ['wins/2026.yaml', 'wins.yaml', 'wins/2026.yaml', 'wins/2026.yaml'],
     );
     assert.equal(place(['wins.yaml'], 'entry'), 'wins/2026/x.yaml');

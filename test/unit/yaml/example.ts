@@ -1,4 +1,9 @@
-import { assembleLog, readLogFile, type LogFile, type LogReading } from '../../../src/yaml/read/readLog';
+import {
+  assembleLog,
+  readLogFile,
+  type LogFile,
+  type LogReading,
+} from '../../../src/yaml/read/readLog';
 
 /** Reads a log from the texts of its files. */
 export function readTexts(texts: Readonly<Record<string, string>>): LogReading {

@@ -60,7 +60,8 @@ describe('reading a log', () => {
 
   it('takes the source text of dates and texts, whatever YAML would make of them', () => {
     const { log } = readTexts({
-      'wins.yaml': '- id: a\n  date: "2026-11-20"\n  title: 1.10\n- {id: b, date: 2026-11-20, title: yes}\n',
+      'wins.yaml':
+        '- id: a\n  date: "2026-11-20"\n  title: 1.10\n- {id: b, date: 2026-11-20, title: yes}\n',
     });
     assert.deepEqual(
       log.wins.map(({ date, title }) => [date, title]),
@@ -75,7 +76,8 @@ describe('reading a log', () => {
     assert.deepEqual(
       findings({
         'people.yaml': '- id: lena\n  name: Lena\n  rolles: [mentor]\n  moved: 2026-02-30\n',
-        'wins.yaml': '- id: a\n  date: 2026-11-20\n  title: x\n  impact: eficiency\n  witnesses: [lina]\n',
+        'wins.yaml':
+          '- id: a\n  date: 2026-11-20\n  title: x\n  impact: eficiency\n  witnesses: [lina]\n',
       }),
       [
         'people.yaml CL006 rolles',
@@ -120,8 +122,10 @@ describe('reading a log', () => {
 
   it('reads flow lists and anchors the certain way', () => {
     const { log } = readTexts({
-      'wins/2025.yaml': '[{id: a, date: 2025-01-01, title: x}, {id: b, date: 2025-01-02, title: y}]\n',
-      'wins/2026.yaml': '- {id: c, date: &day 2026-01-01, title: z}\n- {id: d, date: *day, title: w}\n',
+      'wins/2025.yaml':
+        '[{id: a, date: 2025-01-01, title: x}, {id: b, date: 2025-01-02, title: y}]\n',
+      'wins/2026.yaml':
+        '- {id: c, date: &day 2026-01-01, title: z}\n- {id: d, date: *day, title: w}\n',
     });
     assert.deepEqual(
       log.wins.map(({ id, date }) => `${id} ${date}`),
@@ -142,5 +146,4 @@ describe('reading a log', () => {
       'wins.yaml CL007 wins: []',
     ]);
   });
-
 });

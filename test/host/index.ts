@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import Mocha from 'mocha';
+
+/** Called by VS Code inside the extension host; a rejection is a failed run. */
+export async function run(): Promise<void> {
+  const report = await openReport(process.env['CAREER_LOG_TEST_REPORT']);
+  const say = (...words: unknown[]) => void report.write(`${format(...words)}\n`);
+  Mocha.reporters.Base.consoleLog = say;
+  try {
+    const failures = await runMocha();
+    if (failures > 0) {
+      throw new Error(`${failures} failing`);
+    }
+  } catch (error) {
+    say(error instanceof Error ? error.stack : error);
+    throw error;
+  } finally {
+    await new Promise<void>(resolve => report.end(resolve));
+  }
+}
+
+function runMocha(): Promise<number> {
+  const grep = process.env['CAREER_LOG_TEST_GREP'];
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 20_000,
+    forbidOnly: process.env['CI'] !== undefined,
+    failZero: true,
+    ...(grep === undefined ? {} : { grep }),
+  });
+  for (const file of readdirSync(__dirname).sort()) {
+    if (file.endsWith('.test.js')) {
+      mocha.addFile(join(__dirname, file));
+    }
+  }
+  return new Promise(resolve => mocha.run(resolve));
+}
+
+function openReport(port: string | undefined): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), '127.0.0.1', () => resolve(socket));
+    socket.once('error', reject);
+  });
+}

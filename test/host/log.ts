@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+import type { CareerLogApi } from '../../src/host/api';
+
+const encoder = new TextEncoder();
+
+/** The extension's interface, as any other extension gets it. */
+export async function api(): Promise<CareerLogApi> {
+  const extension = vscode.extensions.getExtension<CareerLogApi>('career-log.career-log');
+  assert.ok(extension, 'the extension is installed');
+  return extension.activate();
+}
+
+export function workspaceUri(...path: string[]): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'a folder is open');
+  return vscode.Uri.joinPath(folder.uri, ...path);
+}
+
+export function logUri(...path: string[]): vscode.Uri {
+  return workspaceUri('.career', ...path);
+}
+
+/** Replaces the career folder by these files; the extension has read them when this resolves. */
+export async function writeLog(files: Readonly<Record<string, string>>): Promise<void> {
+  await removeLog();
+  for (const [path, text] of Object.entries(files)) {
+    await vscode.workspace.fs.writeFile(logUri(path), encoder.encode(text));
+  }
+  await vscode.commands.executeCommand('careerLog.refresh');
+}
+
+/** Takes the career folder away, with all editors on it and their unsaved changes. */
+export async function removeLog(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  try {
+    await vscode.workspace.fs.delete(workspaceUri('.career'), { recursive: true });
+  } catch (error) {
+    assert.ok(error instanceof vscode.FileSystemError && error.code === 'FileNotFound');
+  }
+  await vscode.commands.executeCommand('careerLog.refresh');
+}
+
+export async function textOnDisk(...path: string[]): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(logUri(...path)));
+}
+
+/** Resolves with the next value that fits, or at once when the present one does. */
+export function when(event: vscode.Event<unknown>, holds: () => Promise<boolean> | boolean) {
+  return new Promise<void>((resolve, reject) => {
+    const look = () => {
+      Promise.resolve(holds()).then(yes => {
+        if (!yes) return;
+        listener.dispose();
+        resolve();
+      }, reject);
+    };
+    const listener = event(look);
+    look();
+  });
+}
