@@ -1,0 +1,2 @@
+export function atEnd(task: () => unknown): () => Promise<void>;
+export function cleanUp(): Promise<void>;

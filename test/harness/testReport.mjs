@@ -1,0 +1,25 @@
+import { createServer } from 'node:net';
+import { atEnd } from './cleanUp.mjs';
+
+/**
+ * Where the tests inside an extension host write to: the host's own console is not ours, and
+ * the two versions treat it differently.
+ */
+export async function openTestReport() {
+  const server = createServer(socket => {
+    socket.setEncoding('utf8').on('data', text => process.stdout.write(text));
+    // A host that dies takes its socket with it; the exit code tells that.
+    socket.on('error', () => socket.destroy());
+  });
+  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = server.address();
+  const close = atEnd(() => server.close());
+  if (address === null || typeof address === 'string') {
+    throw new Error('The test report has no port.');
+  }
+  const env = {
+    CAREER_LOG_TEST_REPORT: String(address.port),
+    ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+  };
+  return { env, close };
+}

@@ -1,0 +1,82 @@
+import { stripVTControlCharacters } from 'node:util';
+import { npm } from './command.mjs';
+
+/**
+ * A script of package.json, run to its end whatever the others did.
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {number} limit milliseconds
+ * @property {string} [needs] a step that must have succeeded
+ */
+
+/** @typedef {{ name: string, reason: string }} Broken */
+
+/** @param {readonly Step[]} steps */
+export async function runSteps(steps) {
+  let passed = 0;
+  let failed = 0;
+  /** @type {Broken[]} */
+  const broken = [];
+  for (const step of steps) {
+    if (broken.some(({ name }) => name === step.needs)) {
+      broken.push({ name: step.name, reason: `not run, because ${step.needs} failed` });
+      failed += 1;
+      continue;
+    }
+    const result = await runStep(step);
+    passed += result.passed;
+    failed += result.failed;
+    if (result.reason !== undefined) {
+      broken.push({ name: step.name, reason: result.reason });
+      // A failure that no test counts must not hide behind a zero.
+      failed += result.failed === 0 ? 1 : 0;
+    }
+  }
+  return { passed, failed, broken };
+}
+
+/** @param {Step} step */
+async function runStep({ name, limit }) {
+  console.log(`\n== ${name}`);
+  const start = Date.now();
+  const { code, output, timedOut } = await npm(['run', '--silent', name], {
+    timeout: limit,
+    env: process.stdout.isTTY ? { FORCE_COLOR: '1' } : {},
+    onOutput: text => process.stdout.write(text),
+  });
+  const passed = count(output, 'passing');
+  const failed = count(output, 'failing');
+  console.log(`== ${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${seconds(Date.now() - start)} s`);
+  return { passed, failed, reason: reasonOf(code, failed, timedOut ? limit : undefined) };
+}
+
+/**
+ * @param {number} code
+ * @param {number} failed
+ * @param {number | undefined} exceeded
+ */
+function reasonOf(code, failed, exceeded) {
+  if (exceeded !== undefined) {
+    return `stopped after ${seconds(exceeded)} s`;
+  }
+  if (code === 0) {
+    return undefined;
+  }
+  return failed === 0 ? `failed with exit code ${code}` : `${failed} failing`;
+}
+
+/**
+ * Every suite here is mocha's, with the same summary.
+ * @param {string} output
+ * @param {'passing' | 'failing'} word
+ */
+function count(output, word) {
+  const summary = new RegExp(`^ +(\\d+) ${word}\\b`, 'gm');
+  const plain = stripVTControlCharacters(output);
+  return [...plain.matchAll(summary)].reduce((sum, match) => sum + Number(match[1]), 0);
+}
+
+/** @param {number} milliseconds */
+function seconds(milliseconds) {
+  return Math.round(milliseconds / 1000);
+}

@@ -1,0 +1,121 @@
+import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import { copyFixture } from '../harness/tempFolder.mjs';
+import { sharedBrowser, workbenchServer } from '../harness/workbenchServer.mjs';
+import { QuickInput } from './quickInput';
+import { themes, type Theme } from './themes';
+
+export interface WorkbenchOptions {
+  /** A folder under test/fixtures; the workbench opens a copy of it. */
+  readonly fixture?: string;
+  /** A folder to open as it is, in place of a fixture. */
+  readonly folder?: string;
+  readonly version?: '1.99' | '1.139';
+  readonly theme?: Theme;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** What else the browser shall be, such as `reducedMotion` or `forcedColors`. */
+  readonly browser?: Pick<BrowserContextOptions, 'reducedMotion' | 'forcedColors' | 'locale'>;
+}
+
+/** A VS Code window in a browser, with the packed extension installed, seen as a person sees it. */
+export class Workbench {
+  readonly quickInput: QuickInput;
+
+  constructor(
+    readonly page: Page,
+    /** The opened folder, on disk. */
+    readonly folder: string,
+    private readonly removeFolder: () => Promise<void>,
+  ) {
+    this.quickInput = new QuickInput(page);
+  }
+
+  /** Runs a command from the palette by its whole title, such as `Career: Open Dashboard`. */
+  async runCommand(title: string): Promise<void> {
+    const { input, rows } = this.quickInput;
+    await this.quickInput.summon('F1');
+    await input.fill(`>${title}`);
+    const row = rows.filter({ has: this.page.getByText(title, { exact: true }) }).first();
+    await row.click();
+    // The command may ask at once: then the box stays, without the palette's prefix.
+    await this.page.waitForFunction(() => {
+      const box = document.querySelector('.quick-input-widget');
+      const asked = box?.querySelector<HTMLInputElement>('.quick-input-box input')?.value;
+      return !box?.checkVisibility() || !asked?.startsWith('>');
+    });
+  }
+
+  /** The page of the extension in the side bar, or in an editor tab. */
+  dashboard(place: 'sidebar' | 'tab' = 'sidebar'): FrameLocator {
+    const view = '[src*="purpose=webviewView"]';
+    const own = '[src*="extensionId=career-log.career-log"]';
+    const frame = `iframe.webview${own}${place === 'sidebar' ? view : `:not(${view})`}`;
+    return this.page.frameLocator(frame).frameLocator('#active-frame');
+  }
+
+  /** The extension's icon in the activity bar. */
+  get icon(): Locator {
+    return this.page.locator('.activitybar').getByRole('tab', { name: 'Career Log' });
+  }
+
+  /** Shows the extension's side bar by a click on its icon. */
+  async openSidebar(): Promise<void> {
+    await this.icon.click();
+  }
+
+  /** The whole text of the status bar. */
+  statusBar(): Promise<string> {
+    return this.page.locator('.part.statusbar').innerText();
+  }
+
+  /** The status bar item that shows a text, for waiting and clicking. */
+  statusBarItem(text: string | RegExp): Locator {
+    return this.page.locator('.part.statusbar .statusbar-item').filter({ hasText: text }).first();
+  }
+
+  /** Waits for a notification that shows a text. */
+  async notification(text: string | RegExp): Promise<Locator> {
+    const toast = this.page.locator('.notification-toast').filter({ hasText: text }).first();
+    await toast.waitFor();
+    return toast;
+  }
+
+  /** Opens a file of the folder in an editor, by its path. */
+  async openFile(path: string): Promise<void> {
+    await this.quickInput.summon('Control+P');
+    await this.quickInput.type(path);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    await this.quickInput.row(name).click();
+    await this.page.getByRole('tab', { name }).first().waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+    await this.removeFolder();
+  }
+}
+
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const server = await workbenchServer(options.version ?? '1.139');
+  const { folder, remove } =
+    options.folder === undefined
+      ? await copyFixture(options.fixture ?? 'sample')
+      : { folder: options.folder, remove: () => Promise.resolve() };
+  await server.writeSettings({
+    'workbench.colorTheme': themes[options.theme ?? 'dark'],
+    ...options.settings,
+  });
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    ...options.browser,
+  });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const query = new URLSearchParams({ folder });
+  await page.goto(`http://127.0.0.1:${server.port}/?${query}`);
+  const workbench = new Workbench(page, folder, remove);
+  // What the manifest contributes, commands too, is known when its icon is there.
+  await workbench.icon.waitFor();
+  return workbench;
+}
