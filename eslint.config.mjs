@@ -101,6 +101,7 @@ export default tseslint.config(
   {
     files: ['test/**/*.{ts,tsx}'],
     rules: {
+      'no-console': 'off',
       // Mocha's own functions return nothing that could float.
       '@typescript-eslint/no-floating-promises': 'off',
     },

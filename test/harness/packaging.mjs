@@ -5,7 +5,7 @@ import { npm } from './command.mjs';
 import { root, vsix } from './paths.mjs';
 import { withProgress } from './progress.mjs';
 
-const ignored = new Set(['dist', 'node_modules', 'out', 'test']);
+const ignored = new Set(['dist', 'node_modules', 'out', 'screenshots', 'test']);
 
 /** Builds and packs the extension, unless nothing changed since it was packed. */
 export async function ensurePackage() {
@@ -45,7 +45,7 @@ async function newestChange(folder) {
   const entries = await readdir(folder, { withFileTypes: true });
   const times = await Promise.all(
     entries
-      .filter(entry => folder !== root || !isApart(entry.name))
+      .filter(({ name }) => !isApart(name))
       .map(entry => {
         const path = join(folder, entry.name);
         return entry.isDirectory() ? newestChange(path) : statSync(path).mtimeMs;

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { atEnd } from './cleanUp.mjs';
+import { colour } from './colour.mjs';
 
 /**
  * Where the tests inside an extension host write to: the host's own console is not ours, and
@@ -19,7 +20,7 @@ export async function openTestReport() {
   }
   const env = {
     CAREER_LOG_TEST_REPORT: String(address.port),
-    ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+    ...colour,
   };
   return { env, close };
 }

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { colour } from './colour.mjs';
 import { npm } from './command.mjs';
 
 /**
@@ -41,7 +42,7 @@ async function runStep({ name, limit }) {
   const start = Date.now();
   const { code, output, timedOut } = await npm(['run', '--silent', name], {
     timeout: limit,
-    env: process.stdout.isTTY ? { FORCE_COLOR: '1' } : {},
+    env: colour,
     onOutput: text => process.stdout.write(text),
   });
   const passed = count(output, 'passing');

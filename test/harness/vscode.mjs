@@ -11,13 +11,17 @@ import { npmInstall } from './npmInstall.mjs';
  * @property {string} home the folder of its server
  */
 
-/** The npm package `code-server` carries the built server and workbench of VS Code. */
-const releases = {
-  1.99: { package: 'code-server@4.99.4', nodeMajor: undefined, bringsRipgrep: false },
-  1.139: { package: 'code-server@4.139.1', nodeMajor: 24, bringsRipgrep: true },
-};
+/** @typedef {'1.99' | '1.139'} Version */
 
-/** @typedef {keyof typeof releases} Version */
+/**
+ * The npm package `code-server` carries the built server and workbench of VS Code.
+ * @typedef {{ spec: string, nodeMajor?: number, bringsRipgrep: boolean }} Release
+ * @type {Readonly<Record<Version, Release>>}
+ */
+const releases = {
+  ['1.99']: { spec: 'code-server@4.99.4', bringsRipgrep: false },
+  ['1.139']: { spec: 'code-server@4.139.1', nodeMajor: 24, bringsRipgrep: true },
+};
 
 /** Oldest first: the lowest that the extension supports, then the newest. */
 export const versions = /** @type {const} */ (['1.99', '1.139']);
@@ -53,7 +57,7 @@ export function assertVersion(version) {
 export async function ensureVSCode(version) {
   const release = releases[version];
   const folder = await download(`vscode-${version}`, `Installing VS Code ${version}`, async to => {
-    await install(release.package, to);
+    await install(release.spec, to);
     await npmInstall(
       `VS Code ${version}`,
       ['install', '--omit=dev', '--ignore-scripts'],

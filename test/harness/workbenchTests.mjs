@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { colour } from './colour.mjs';
 import { command } from './command.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { ensurePackage } from './packaging.mjs';
@@ -20,7 +21,7 @@ await program(async () => {
     [mocha, '--config', config, ...process.argv.slice(2)],
     {
       timeout: 400_000,
-      env: process.stdout.isTTY ? { FORCE_COLOR: '1' } : {},
+      env: colour,
       onOutput: text => process.stdout.write(text),
     },
   );

@@ -103,6 +103,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       : { folder: options.folder, remove: () => Promise.resolve() };
   await server.writeSettings({
     'workbench.colorTheme': themes[options.theme ?? 'dark'],
+    // A page that is still opening takes the focus, and would close the box just opened.
+    'workbench.quickOpen.closeOnFocusLost': false,
     ...options.settings,
   });
   const browser = await sharedBrowser();

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { isToDashboard } from '../../../webview/host';
 
-suite('messages to the dashboard', () => {
-  test('accepts every state it can draw', () => {
+describe('messages to the dashboard', () => {
+  it('accepts every state it can draw', () => {
     const bodies = [
       { state: 'no-workspace' },
       { state: 'no-folder' },
@@ -14,7 +14,7 @@ suite('messages to the dashboard', () => {
     assert.ok(bodies.every(body => isToDashboard({ type: 'state', body })));
   });
 
-  test('refuses anything else', () => {
+  it('refuses anything else', () => {
     const strays = [
       undefined,
       'state',

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { quarterBars } from '../../../webview/ui/quarterBars';
 
-suite('quarterBars', () => {
-  test('keeps the last quarters there is room for', () => {
+describe('quarterBars', () => {
+  it('keeps the last quarters there is room for', () => {
     const bars = quarterBars(quarters('2025-Q3', '2025-Q4', '2026-Q1'), 2);
 
     assert.deepEqual(
@@ -11,7 +11,7 @@ suite('quarterBars', () => {
     );
   });
 
-  test('names the year below its first quarter only', () => {
+  it('names the year below its first quarter only', () => {
     const bars = quarterBars(quarters('2025-Q3', '2025-Q4', 'FY2026-Q1'), 8);
 
     assert.deepEqual(

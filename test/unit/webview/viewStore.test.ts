@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { ViewStore } from '../../../webview/viewStore';
 
-suite('ViewStore', () => {
-  test('keeps what was folded and where the page stood', () => {
+describe('ViewStore', () => {
+  it('keeps what was folded and where the page stood', () => {
     const { store, saved } = storeWith(undefined);
 
     store.setOpen('risk', false);
@@ -11,7 +11,7 @@ suite('ViewStore', () => {
     assert.deepEqual(saved(), { version: 1, open: { risk: false }, scroll: 120 });
   });
 
-  test('reads what an earlier page wrote', () => {
+  it('reads what an earlier page wrote', () => {
     const { store } = storeWith({ version: 1, open: { risk: false }, scroll: 80 });
 
     assert.deepEqual(
@@ -25,7 +25,7 @@ suite('ViewStore', () => {
     ['another shape', { version: 1, open: { risk: 'no' }, scroll: 80 }],
     ['something else', 'open'],
   ] as const) {
-    test(`begins anew with ${what}`, () => {
+    it(`begins anew with ${what}`, () => {
       const { store } = storeWith(stored);
 
       assert.deepEqual([store.isOpen('risk', true), store.scroll], [true, 0]);

@@ -1,0 +1,4 @@
+export function program(
+  body: () => Promise<number | void>,
+  exitCodes?: { interrupted?: number },
+): Promise<void>;

@@ -1,0 +1,3 @@
+import type { TempFolder } from './tempFolder.mjs';
+
+export function copySampleOfToday(): Promise<TempFolder>;
