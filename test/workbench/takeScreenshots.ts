@@ -29,7 +29,7 @@ async function takeTab(folder: string, theme: Theme): Promise<void> {
   const viewport = { width: 1440, height: 1000 };
   const workbench = await openWorkbench({ folder, theme, viewport });
   await workbench.runCommand('Career: Open Dashboard');
-  await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+  await workbench.page.keyboard.press('Control+B');
   await take(workbench, workbench.dashboard('tab').getByRole('heading'), `tab-${theme}`);
 }
 
