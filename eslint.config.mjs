@@ -1,7 +1,10 @@
 import tseslint from 'typescript-eslint';
 
-/** What each layer may import of the project, and which packages. The layers are told in ARCHITECTURE.md. */
-const layers = {
+/**
+ * What each pure layer may import of the project, and which packages. The layers are told in ARCHITECTURE.md.
+ * @type {Record<string, { layers: string[], packages: string[] }>}
+ */
+export const layers = {
   core: { layers: [], packages: ['date-fns', '@date-fns/utc'] },
   yaml: { layers: ['core'], packages: ['yaml', '@vscode/l10n', 'fastest-levenshtein'] },
   rules: { layers: ['core'], packages: ['@vscode/l10n'] },
@@ -12,7 +15,10 @@ const layers = {
 
 const all = ['core', 'yaml', 'rules', 'language', 'reports', 'dashboard', 'shared', 'host'];
 
-/** Bans what a layer may not import; a package is anything that is no relative path. */
+/**
+ * Bans what a layer may not import; a package is anything that is no relative path.
+ * @param {[string, { layers: string[], packages: string[] }]} layer
+ */
 function boundary([layer, may]) {
   const forbidden = all.filter(other => other !== layer && !may.layers.includes(other));
   const packages = may.packages.map(name => `${name}$`).join('|');
