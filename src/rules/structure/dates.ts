@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Entry } from '../../core/log/careerLog';
+import { dayOf } from '../../core/log/meeting';
 import { specOf } from '../../core/schema/kinds';
 import { everyEntry, everyValue } from '../fieldWalk';
-import type { Finding, Rule } from '../rule';
+import { set } from '../fix';
+import { at, type Finding, type Rule } from '../rule';
 
 /** A date that tells of something past lies after today (format.md, invariant 3). */
 export const dateInFuture: Rule = {
@@ -19,13 +21,16 @@ export const dateInFuture: Rule = {
           String(value),
           path,
         );
-        yield { origin: entry.origin, field: path, message };
+        yield { place: at(entry, path), message, fixes: [set(path, today)] };
       }
     }
-    for (const { status, date, origin } of log.meetings) {
-      if (status !== 'held' || date.slice(0, 10) <= today) continue;
-      const message = l10n.t('A meeting on {0} cannot have been held yet.', date.slice(0, 10));
-      yield { origin, field: 'date', message };
+    for (const meeting of log.meetings) {
+      const { status, date } = meeting;
+      const day = dayOf(date);
+      if (status !== 'held' || day <= today) continue;
+      const message = l10n.t('A meeting on {0} cannot have been held yet.', day);
+      const sameTime = today + date.slice(day.length);
+      yield { place: at(meeting, 'date'), message, fixes: [set('date', sameTime)] };
     }
   },
 };
@@ -37,16 +42,18 @@ export const datesOutOfOrder: Rule = {
   severity: 'error',
   *check({ log }) {
     for (const [kind, entry] of everyEntry(log)) yield* outOfOrder(entry, kind);
-    for (const { roles, origin } of log.people) {
-      for (const [index, { started, ended }] of roles.entries()) {
+    for (const person of log.people) {
+      for (const [index, { started, ended }] of person.roles.entries()) {
         if (started === undefined || ended === undefined || started <= ended) continue;
-        yield { origin, field: `roles.${index}.ended`, message: orderMessage('ended', 'started') };
+        const place = at(person, `roles.${index}.ended`);
+        yield { place, message: orderMessage('ended', 'started') };
       }
     }
-    for (const { measure, origin } of log.milestones) {
+    for (const milestone of log.milestones) {
+      const { measure } = milestone;
       if (measure?.kind !== 'number' || measure.baseline !== measure.target) continue;
       const message = l10n.t('The target equals the baseline, so nothing can be measured.');
-      yield { origin, field: 'measure.target', message };
+      yield { place: at(milestone, 'measure.target'), message };
     }
   },
 };
@@ -56,7 +63,7 @@ function* outOfOrder(entry: Entry, kind: Parameters<typeof specOf>[0]): Iterable
   for (const [first, second] of specOf(kind).dateOrder ?? []) {
     const [earlier, later] = [values.get(first), values.get(second)];
     if (typeof earlier !== 'string' || typeof later !== 'string' || earlier <= later) continue;
-    yield { origin: entry.origin, field: second, message: orderMessage(second, first) };
+    yield { place: at(entry, second), message: orderMessage(second, first) };
   }
 }
 

@@ -1,17 +1,20 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Entry } from '../../core/log/careerLog';
+import { freeId } from '../../core/log/newId';
 import { isKind, kindNames, specOf } from '../../core/schema/kinds';
 import { everyEntry, everyValue } from '../fieldWalk';
-import type { Rule, RuleContext } from '../rule';
+import { create, nearest, set } from '../fix';
+import { at, type Rule, type RuleContext } from '../rule';
 
 /** The id exists already in its kind; the later entry is the one that is told. */
 export const duplicateId: Rule = {
   code: 'CL004',
   name: 'duplicate-id',
   severity: 'error',
-  *check({ log }) {
+  *check({ log, ids }) {
     for (const kind of kindNames) {
+      const taken = ids.get(kind) ?? new Set();
       const first = new Map<string, Entry>();
       for (const entry of log[kind]) {
         const earlier = first.get(entry.id);
@@ -23,7 +26,7 @@ export const duplicateId: Rule = {
             kind,
             earlier.origin.file,
           );
-          yield { origin: entry.origin, field: 'id', message };
+          yield { place: at(entry), message, fixes: [set('id', freeId(entry.id, taken))] };
         }
       }
     }
@@ -42,8 +45,10 @@ export const unknownReference: Rule = {
         // An inherited reference that is wrong is reported once, where it was written.
         if (entry.origin.path !== '' && path === 'meeting') continue;
         const singular = isKind(type.kind) ? specOf(type.kind).singular : 'priority';
-        const message = l10n.t('No {0} has the id "{1}".', singular, String(value));
-        yield { origin: entry.origin, field: path, message };
+        const id = String(value);
+        const message = l10n.t('No {0} has the id "{1}".', singular, id);
+        const fixes = isKind(type.kind) ? [nearest, create(type.kind, id)] : [nearest];
+        yield { place: at(entry, path), message, fixes };
       }
     }
   },
