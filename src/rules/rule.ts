@@ -1,4 +1,4 @@
-import type { CareerLog, Origin } from '../core/log/careerLog';
+import type { CareerLog, Origin, Person, Role } from '../core/log/careerLog';
 import type { Kind, SingletonKind } from '../core/schema/kinds';
 
 import type { Fix } from './fix';
@@ -52,6 +52,16 @@ export interface Rule {
 /** At a field of an entry. */
 export function at({ origin }: { readonly origin: Origin }, field = 'id'): Place {
   return { at: 'entry', origin, field };
+}
+
+/** At one of the roles of a person. */
+export function atRole(person: Person, role: Role): Place {
+  return at(person, rolePath(person, role));
+}
+
+/** The path of a role in its person, as in `roles.0`. */
+export function rolePath({ roles }: Person, role: Role): string {
+  return `roles.${roles.indexOf(role)}`;
 }
 
 /** At the log as a whole. */

@@ -41,14 +41,20 @@ export function markInSingleton({ node, text }: SingletonFile, field: string): S
 /** The value of a field, its key where the value is empty. */
 function markOf(map: MapNode, field: string): Span | undefined {
   const value = follow(map, field);
-  if (!isNull(value)) return value;
+  if (value !== undefined && !isNull(value)) return beginningOf(value);
   const steps = field.split('.');
   const last = steps.pop() ?? '';
   const holder = follow(map, steps.join('.'));
   return holder?.type === 'map' ? pairOf(holder, last)?.key : undefined;
 }
 
-/** A mark spans no lines: of a whole mapping it is enough to see where it begins. */
+/** Of a mapping in block style it is enough to see its first key. */
+function beginningOf(node: YamlNode): Span {
+  const first = node.type === 'map' && !node.flow ? node.pairs[0] : undefined;
+  return first ? { start: first.key.start, end: first.value?.end ?? first.key.end } : node;
+}
+
+/** A mark spans no lines. */
 function firstLine(text: string, { start, end }: Span): Span {
   const lineEnd = text.slice(start, end).search(/\r?\n/);
   return { start, end: Math.max(start + 1, lineEnd < 0 ? end : start + lineEnd) };
