@@ -141,12 +141,16 @@ export interface RuleFinding extends Finding {
 
 /** Everything that the rules find, but for those that `silenced` of settings.yaml turns off. */
 export function checkLog(checked: Checked): readonly RuleFinding[] {
-  const index = indexLog(checked.log, checked.today);
-  const context: RuleContext = { ...checked, index, silenceable };
+  const context = contextOf(checked);
   const silenced = new Set(checked.log.settings.silenced);
   return catalogue
     .filter(rule => !isSilenced(rule, silenced))
     .flatMap(rule => [...rule.check(context)].map(found => ({ ...found, rule })));
+}
+
+/** What each rule is given. */
+export function contextOf(checked: Checked): RuleContext {
+  return { ...checked, index: indexLog(checked.log, checked.today), silenceable };
 }
 
 function isSilenced(rule: Rule, silenced: ReadonlySet<string>): boolean {
