@@ -2,7 +2,6 @@ import { milestoneBehind } from '../../../src/rules/milestones/milestoneBehind';
 import { milestoneCount } from '../../../src/rules/milestones/milestoneCount';
 import { milestoneWithoutKind } from '../../../src/rules/milestones/milestoneWithoutKind';
 import { milestoneWithoutMeasure } from '../../../src/rules/milestones/milestoneWithoutMeasure';
-import { milestoneWithoutNextStep } from '../../../src/rules/milestones/milestoneWithoutNextStep';
 import { milestoneWithoutSponsor } from '../../../src/rules/milestones/milestoneWithoutSponsor';
 import { milestoneWithoutTopic } from '../../../src/rules/milestones/milestoneWithoutTopic';
 import { topicWithoutMentor } from '../../../src/rules/milestones/topicWithoutMentor';
@@ -62,85 +61,6 @@ describeRule(milestoneWithoutMeasure, [
     'is content with a definition',
     { milestones: milestone(', measure: {definition: It runs}') },
     [],
-  ],
-]);
-
-describeRule(milestoneWithoutNextStep, [
-  [
-    'tells of an active milestone with nothing under way',
-    { milestones: milestone() + inactive },
-    { 'stream id': ['"Stream" has no next step. Write one with a date.', 'write next'] },
-  ],
-  [
-    'tells of a next step that was due yesterday',
-    { milestones: milestone(', next: {what: Ask, due: 2026-11-22}') },
-    {
-      'stream id': [
-        'The next step of "Stream" was due on 2026-11-22. Write a new one.',
-        'write next',
-      ],
-    },
-  ],
-  [
-    'takes a next step of today',
-    { milestones: milestone(', next: {what: Ask, due: 2026-11-23}') },
-    [],
-  ],
-  ...['draft', 'ready', 'sent', 'agreed'].map(
-    status =>
-      [
-        `takes an ask that is ${status}`,
-        {
-          milestones: milestone(),
-          asks: `- {id: a, to: dana, status: ${status}, milestones: [stream]}\n`,
-        },
-        [],
-      ] as const,
-  ),
-  ...['fulfilled', 'declined', 'withdrawn', 'expired'].map(
-    status =>
-      [
-        `does not take an ask that is ${status}`,
-        {
-          milestones: milestone(),
-          asks: `- {id: a, to: dana, status: ${status}, milestones: [stream]}\n`,
-        },
-        ['stream id'],
-      ] as const,
-  ),
-  [
-    'takes an open commitment',
-    {
-      milestones: milestone(),
-      commitments: '- {id: c, what: Plan, person: lena, due: 2026-11-30, milestone: stream}\n',
-    },
-    [],
-  ],
-  [
-    'does not take a commitment that was delivered',
-    {
-      milestones: milestone(),
-      commitments:
-        '- {id: c, what: Plan, person: lena, due: 2026-11-30, milestone: stream, delivered: 2026-11-23}\n',
-    },
-    ['stream id'],
-  ],
-  [
-    'takes an open experiment',
-    {
-      milestones: milestone(),
-      experiments: '- {id: e, hypothesis: It works, run_by: 2026-12-01, milestones: stream}\n',
-    },
-    [],
-  ],
-  [
-    'does not take an experiment that was given up',
-    {
-      milestones: milestone(),
-      experiments:
-        '- {id: e, hypothesis: It works, run_by: 2026-12-01, milestones: stream, abandoned: 2026-11-01}\n',
-    },
-    ['stream id'],
   ],
 ]);
 
