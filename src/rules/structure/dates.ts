@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { Entry } from '../../core/log/careerLog';
 import { dayOf } from '../../core/log/meeting';
 import { specOf } from '../../core/schema/kinds';
-import { everyEntry, everyValue } from '../fieldWalk';
+import { everyEntry, valuesOf } from '../fieldWalk';
 import { set } from '../fix';
 import { at, type Finding, type Rule } from '../rule';
 
@@ -14,13 +14,9 @@ export const dateInFuture: Rule = {
   severity: 'error',
   *check({ log, today }) {
     for (const [kind, entry] of everyEntry(log)) {
-      for (const { path, field, value } of everyValue(kind, entry)) {
-        if (field.type.type !== 'date' || !field.past || String(value) <= today) continue;
-        const message = l10n.t(
-          '{0} is after today, but "{1}" tells of the past.',
-          String(value),
-          path,
-        );
+      for (const { path, value } of valuesOf(entry, kind).pastDates) {
+        if (value <= today) continue;
+        const message = l10n.t('{0} is after today, but "{1}" tells of the past.', value, path);
         yield { place: at(entry, path), message, fixes: [set(path, today)] };
       }
     }
@@ -59,9 +55,9 @@ export const datesOutOfOrder: Rule = {
 };
 
 function* outOfOrder(entry: Entry, kind: Parameters<typeof specOf>[0]): Iterable<Finding> {
-  const values = new Map(Object.entries(entry));
+  const values: Readonly<Record<string, unknown>> = entry;
   for (const [first, second] of specOf(kind).dateOrder ?? []) {
-    const [earlier, later] = [values.get(first), values.get(second)];
+    const [earlier, later] = [values[first], values[second]];
     if (typeof earlier !== 'string' || typeof later !== 'string' || earlier <= later) continue;
     yield { place: at(entry, second), message: orderMessage(second, first) };
   }

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { Entry } from '../../core/log/careerLog';
 import { freeId } from '../../core/log/newId';
 import { isKind, kindNames, specOf } from '../../core/schema/kinds';
-import { everyEntry, everyValue } from '../fieldWalk';
+import { everyEntry, valuesOf } from '../fieldWalk';
 import { create, nearest, set } from '../fix';
 import { at, type Rule, type RuleContext } from '../rule';
 
@@ -40,14 +40,13 @@ export const unknownReference: Rule = {
   severity: 'error',
   *check(context) {
     for (const [kind, entry] of everyEntry(context.log)) {
-      for (const { path, type, value } of everyValue(kind, entry)) {
-        if (type.type !== 'ref' || exists(context, type.kind, String(value))) continue;
+      for (const { path, kind: named, value: id } of valuesOf(entry, kind).references) {
+        if (exists(context, named, id)) continue;
         // An inherited reference that is wrong is reported once, where it was written.
         if (entry.origin.path !== '' && path === 'meeting') continue;
-        const singular = isKind(type.kind) ? specOf(type.kind).singular : 'priority';
-        const id = String(value);
+        const singular = isKind(named) ? specOf(named).singular : 'priority';
         const message = l10n.t('No {0} has the id "{1}".', singular, id);
-        const fixes = isKind(type.kind) ? [nearest, create(type.kind, id)] : [nearest];
+        const fixes = isKind(named) ? [nearest, create(named, id)] : [nearest];
         yield { place: at(entry, path), message, fixes };
       }
     }

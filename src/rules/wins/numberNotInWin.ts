@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Win } from '../../core/log/careerLog';
+import { perEntry } from '../perEntry';
 import { at, type Rule } from '../rule';
 import { listed } from '../words';
 
@@ -11,11 +12,7 @@ export const numberNotInWin: Rule = {
   severity: 'warning',
   *check({ log }) {
     for (const win of log.wins) {
-      if (win.story === undefined) continue;
-      const told = numbersToldIn(win.story);
-      if (told.length === 0) continue;
-      const held = new Set(textsOf(win).flatMap(numbersIn));
-      const foreign = told.filter(number => !held.has(valueOf(number)));
+      const foreign = foreignNumbers(win);
       if (foreign.length === 0) continue;
       const message = l10n.t(
         'Nothing else in this win holds: {0}. Put the number into the metric, or tell the story without it.',
@@ -25,6 +22,13 @@ export const numberNotInWin: Rule = {
     }
   },
 };
+
+const foreignNumbers = perEntry((win: Win): readonly string[] => {
+  const told = numbersToldIn(win.story ?? '');
+  if (told.length === 0) return [];
+  const held = new Set(textsOf(win).flatMap(numbersIn));
+  return told.filter(number => !held.has(valueOf(number)));
+});
 
 /** Everything written in a win but its story; ids and links of other entries tell nothing. */
 function textsOf(win: Win): readonly string[] {

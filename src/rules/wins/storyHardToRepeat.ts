@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
+import type { Win } from '../../core/log/careerLog';
+import { perEntry } from '../perEntry';
 import { at, type Rule } from '../rule';
 import { listed } from '../words';
 
@@ -11,8 +13,7 @@ export const storyHardToRepeat: Rule = {
   *check({ log }) {
     const budget = log.settings.words.story;
     for (const win of log.wins) {
-      if (win.story === undefined) continue;
-      const words = win.story.match(/\S+/g)?.length ?? 0;
+      const { words, unexplained } = readStory(win);
       const place = at(win, 'story');
       if (words > budget) {
         const message = l10n.t(
@@ -22,7 +23,6 @@ export const storyHardToRepeat: Rule = {
         );
         yield { place, message };
       }
-      const unexplained = unexplainedAcronyms(win.story);
       if (unexplained.length === 0) continue;
       const message = l10n.t(
         'Not everybody knows: {0}. Say it in plain words, or explain it in brackets.',
@@ -33,8 +33,13 @@ export const storyHardToRepeat: Rule = {
   },
 };
 
+const readStory = perEntry(({ story = '' }: Win) => ({
+  words: story.match(/\S+/g)?.length ?? 0,
+  unexplained: unexplainedAcronyms(story),
+}));
+
 /** Words of three or more capitals; explained in brackets, or standing in them as in `service level (SLO)`. */
-export function unexplainedAcronyms(story: string): readonly string[] {
+function unexplainedAcronyms(story: string): readonly string[] {
   const acronyms = story.match(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu) ?? [];
   return [...new Set(acronyms)].filter(
     acronym => !story.includes(`${acronym} (`) && !story.includes(`(${acronym})`),
