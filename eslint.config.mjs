@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
  */
 export const layers = {
   core: { layers: [], packages: ['date-fns', '@date-fns/utc'] },
-  yaml: { layers: ['core'], packages: ['yaml', '@vscode/l10n', 'fastest-levenshtein'] },
+  yaml: { layers: ['core'], packages: ['yaml', '@vscode/l10n', 'fast-deep-equal', 'fastest-levenshtein'] },
   rules: { layers: ['core'], packages: ['@vscode/l10n'] },
   language: { layers: ['core', 'yaml', 'rules'], packages: ['@vscode/l10n'] },
   dashboard: { layers: ['core', 'rules', 'shared'], packages: ['@vscode/l10n'] },
