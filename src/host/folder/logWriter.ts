@@ -139,7 +139,7 @@ export class LogWriter {
       }
     };
     const isSaved = await this.lock.hold(() => saveText(uri, change));
-    await this.folder.load();
+    await this.folder.reload(file.path);
     return isSaved;
   }
 

@@ -38,7 +38,7 @@ export async function saveText(uri: vscode.Uri, edit: (text: string) => string):
 
 /** An editor follows a changed file a moment later; an edit made before would lose that change. */
 async function followDisk(document: vscode.TextDocument): Promise<void> {
-  const wanted = await textOnDisk(document.uri);
+  const wanted = await readFrom(document.uri);
   if (document.getText() === wanted) return;
   await new Promise<void>((resolve, reject) => {
     const listener = vscode.workspace.onDidChangeTextDocument(change => {
@@ -97,6 +97,14 @@ async function create(uri: vscode.Uri, text: string): Promise<void> {
 async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
   try {
     return await vscode.workspace.openTextDocument(uri);
+  } catch (error) {
+    throw new UserError(cannotWrite(uri, error));
+  }
+}
+
+async function readFrom(uri: vscode.Uri): Promise<string> {
+  try {
+    return await textOnDisk(uri);
   } catch (error) {
     throw new UserError(cannotWrite(uri, error));
   }
