@@ -1,0 +1,34 @@
+import { isComment } from '../outline/scan';
+
+/** Stands for the caret, so that an empty place is a word like any other; no YAML text may hold it. */
+export const mark = '\u0000';
+
+/** A text with the mark in it, and the way back to the offsets of the text without it. */
+export interface MarkedText {
+  readonly text: string;
+  /** True when a space was put before the mark, so that it does not stand against a colon. */
+  readonly hasLead: boolean;
+  readonly original: (offset: number) => number;
+}
+
+/** Puts the mark at the caret; `undefined` in the margin of a line and beside a dash. */
+export function markCaret(text: string, caret: number): MarkedText | undefined {
+  const lineStart = text.lastIndexOf('\n', caret - 1) + 1;
+  const before = text.slice(lineStart, caret);
+  const [after = ''] = /^[^\r\n]*/.exec(text.slice(caret)) ?? [];
+  const isInMargin = /^\s*$/.test(before) && /^(?:\s+\S|-(?:\s|$))/.test(after);
+  const isAtDash = /^\s*(?:- +)*-$/.test(before) && /^(?:\s|$)/.test(after);
+  if (isInMargin || isAtDash) return undefined;
+
+  const hasLead = before.endsWith(':') && /^(?:[\s,\]}]|$)/.test(after);
+  // A comment behind the caret stays one.
+  const tail = isComment(text, caret) ? ' ' : '';
+  const inserted = `${hasLead ? ' ' : ''}${mark}${tail}`;
+  const original = (offset: number) =>
+    offset <= caret ? offset : Math.max(caret, offset - inserted.length);
+  return { text: text.slice(0, caret) + inserted + text.slice(caret), hasLead, original };
+}
+
+export function withoutMark(text: string): string {
+  return text.replace(mark, '');
+}
