@@ -1,4 +1,4 @@
-import type { Fields, ValueType } from '../core/schema/field';
+import { fieldOf, variantOf, type Fields, type ValueType } from '../core/schema/field';
 import { specOf, type Kind, type SingletonKind } from '../core/schema/kinds';
 import { mapAt } from '../yaml/read/locate';
 import {
@@ -75,7 +75,7 @@ interface Found {
 
 function* inFields(map: MapNode, fields: Fields, prefix: string): Iterable<Found> {
   for (const { key, value } of map.pairs) {
-    const field = Object.hasOwn(fields, key.text) ? fields[key.text] : undefined;
+    const field = fieldOf(fields, key.text);
     if (field && value) yield* inValue(value, field.type, prefix + key.text);
   }
 }
@@ -112,7 +112,7 @@ function variantFields(
   { variants }: Extract<ValueType, { type: 'variant' }>,
 ): Fields {
   const kind = pairOf(node, 'kind')?.value;
-  const named = kind?.type === 'scalar' ? variants[kind.text] : undefined;
+  const named = kind?.type === 'scalar' ? variantOf(variants, kind.text) : undefined;
   const told = Object.values(variants).find(({ tellingKey }) => pairOf(node, tellingKey));
   return (named ?? told)?.fields ?? {};
 }

@@ -74,6 +74,8 @@ export interface ValueCursor extends CursorBase {
   readonly column: number;
   /** What must stand between a colon and the value. */
   readonly lead: '' | ' ';
+  /** What must stand between the value and a comment. */
+  readonly tail: '' | ' ';
   /** The other single values of the same list. */
   readonly siblings: readonly string[];
 }

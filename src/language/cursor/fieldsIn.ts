@@ -1,4 +1,10 @@
-import type { Field, Fields, ValueType, Variant } from '../../core/schema/field';
+import {
+  variantOf,
+  type Field,
+  type Fields,
+  type ValueType,
+  type Variant,
+} from '../../core/schema/field';
 import { valueOf, type OutlineMap } from '../outline/outline';
 
 /** The fields that a mapping of this type may have, by what stands in it already. */
@@ -7,7 +13,7 @@ export function fieldsIn(type: ValueType, map: OutlineMap | undefined): Fields {
   if (type.type !== 'variant') return {};
   const variants = Object.values(type.variants);
   const written = map && valueOf(map, 'kind');
-  const named = written?.type === 'scalar' ? type.variants[written.text] : undefined;
+  const named = written?.type === 'scalar' ? variantOf(type.variants, written.text) : undefined;
   const told = variants.find(({ tellingKey }) =>
     map?.pairs.some(({ key }) => key.text === tellingKey),
   );

@@ -8,6 +8,8 @@ export interface MarkedText {
   readonly text: string;
   /** True when a space was put before the mark, so that it does not stand against a colon. */
   readonly hasLead: boolean;
+  /** True when a space was put behind the mark, so that a comment behind the caret stays one. */
+  readonly hasTail: boolean;
   readonly original: (offset: number) => number;
 }
 
@@ -21,12 +23,12 @@ export function markCaret(text: string, caret: number): MarkedText | undefined {
   if (isInMargin || isAtDash) return undefined;
 
   const hasLead = before.endsWith(':') && /^(?:[\s,\]}]|$)/.test(after);
-  // A comment behind the caret stays one.
-  const tail = isComment(text, caret) ? ' ' : '';
-  const inserted = `${hasLead ? ' ' : ''}${mark}${tail}`;
+  const hasTail = isComment(text, caret);
+  const inserted = `${hasLead ? ' ' : ''}${mark}${hasTail ? ' ' : ''}`;
   const original = (offset: number) =>
     offset <= caret ? offset : Math.max(caret, offset - inserted.length);
-  return { text: text.slice(0, caret) + inserted + text.slice(caret), hasLead, original };
+  const markedText = text.slice(0, caret) + inserted + text.slice(caret);
+  return { text: markedText, hasLead, hasTail, original };
 }
 
 export function withoutMark(text: string): string {

@@ -1,4 +1,4 @@
-import type { Field, Fields, ValueType } from '../../core/schema/field';
+import { fieldOf, type Field, type Fields, type ValueType } from '../../core/schema/field';
 import { isKind, specOf, type Kind, type SingletonKind } from '../../core/schema/kinds';
 import {
   valueOf,
@@ -74,7 +74,7 @@ export class CursorWalk {
     for (const pair of map.pairs) {
       const path = [...way.path, withoutMark(pair.key.text)];
       if (this.#isHere(pair.key)) return this.#key(map, pair, fields, { ...here, path });
-      const field = fields[pair.key.text];
+      const field = fieldOf(fields, pair.key.text);
       const type = field?.type ?? nothing;
       const position = this.#position(map, pair);
       const below = { type, field, isListed: false, position, column: map.column, siblings: [] };
@@ -112,7 +112,8 @@ export class CursorWalk {
     const { entry, path, ...place } = isList(way.type) ? asItem(way, '0') : way;
     const word = this.#word(node);
     const lead = this.marked.hasLead && word.start === this.caret ? ' ' : '';
-    return { place: 'value', entry, path: path.join('.'), word, lead, ...place };
+    const tail = this.marked.hasTail ? ' ' : '';
+    return { place: 'value', entry, path: path.join('.'), word, lead, tail, ...place };
   }
 
   #isHere({ text }: OutlineScalar): boolean {
