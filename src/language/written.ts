@@ -30,6 +30,8 @@ export interface WrittenValue extends Span {
   readonly path: string;
   readonly type: ValueType;
   readonly text: string;
+  /** The mapping it stands in. */
+  readonly holder: Span;
 }
 
 /** The entries of a file, in their order. Items for which `isWanted` says no are not read again. */
@@ -56,14 +58,9 @@ function* entriesOfItem(placed: PlacedItem): Iterable<WrittenEntry> {
 
 /** The single values of an entry that its fields know, nested ones included. Empty ones are left out. */
 export function* writtenValues(entry: WrittenEntry): Iterable<WrittenValue> {
-  for (const { node, ...found } of inFields(entry.map, specOf(entry.kind).fields, '')) {
-    yield {
-      ...found,
-      entry,
-      text: node.text,
-      start: node.start + entry.base,
-      end: node.end + entry.base,
-    };
+  const placed = ({ start, end }: Span) => ({ start: start + entry.base, end: end + entry.base });
+  for (const { node, holder, path, type } of inFields(entry.map, specOf(entry.kind).fields, '')) {
+    yield { entry, path, type, text: node.text, holder: placed(holder), ...placed(node) };
   }
 }
 
@@ -71,21 +68,22 @@ interface Found {
   readonly path: string;
   readonly type: ValueType;
   readonly node: ScalarNode;
+  readonly holder: MapNode;
 }
 
 function* inFields(map: MapNode, fields: Fields, prefix: string): Iterable<Found> {
   for (const { key, value } of map.pairs) {
     const field = fieldOf(fields, key.text);
-    if (field && value) yield* inValue(value, field.type, prefix + key.text);
+    if (field && value) yield* inValue(value, field.type, prefix + key.text, map);
   }
 }
 
-function* inValue(node: YamlNode, type: ValueType, path: string): Iterable<Found> {
+function* inValue(node: YamlNode, type: ValueType, path: string, holder: MapNode): Iterable<Found> {
   switch (type.type) {
     case 'list': {
       const items = node.type === 'seq' ? node.items : [node];
       for (const [index, item] of items.entries()) {
-        if (item) yield* inValue(item, type.of, `${path}.${index}`);
+        if (item) yield* inValue(item, type.of, `${path}.${index}`, holder);
       }
       return;
     }
@@ -93,7 +91,7 @@ function* inValue(node: YamlNode, type: ValueType, path: string): Iterable<Found
       if (node.type === 'map') yield* inFields(node, type.fields, `${path}.`);
       else if (type.shorthand !== undefined) {
         const short = type.fields[type.shorthand];
-        if (short) yield* inValue(node, short.type, path);
+        if (short) yield* inValue(node, short.type, path, holder);
       }
       return;
     case 'variant':
@@ -103,7 +101,7 @@ function* inValue(node: YamlNode, type: ValueType, path: string): Iterable<Found
     case 'anything':
       return;
     default:
-      if (node.type === 'scalar' && !isNull(node)) yield { path, type, node };
+      if (node.type === 'scalar' && !isNull(node)) yield { path, type, node, holder };
   }
 }
 

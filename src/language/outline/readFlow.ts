@@ -21,6 +21,7 @@ class FlowReader {
   ) {}
 
   node(): OutlineNode {
+    this.#skipProperties();
     switch (this.text[this.position]) {
       case '{':
         return this.#map();
@@ -68,6 +69,16 @@ class FlowReader {
       }
       if (!',]}:'.includes(char)) return true;
       this.position++;
+    }
+  }
+
+  /** Anchors and tags stand before a node and are no part of it. */
+  #skipProperties(): void {
+    for (;;) {
+      const rest = this.text.slice(this.position, this.limit);
+      const length = /^[&!][^\s,[\]{}]*\s+/.exec(rest)?.[0].length ?? 0;
+      if (length === 0) return;
+      this.position += length;
     }
   }
 

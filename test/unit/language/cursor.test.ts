@@ -54,6 +54,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, string]
     ],
     ['an unknown key', '- what: {ever: x|}\n', 'value what.ever: anything in-brackets [x]'],
   ],
+  'with anchors and tags': [
+    ['a value', '- goal: &x gr|ow\n', 'value goal: ref behind-key [grow]'],
+    ['a value in braces', '- {goal: &x gr|ow}\n', 'value goal: ref in-brackets [grow]'],
+    ['a mapping below an anchor', '- next: &x\n    d|ue: 2026-12-01\n', 'key next.due [due]'],
+  ],
   'in text that is being written': [
     ['a key without a colon', '- id: a\n  ti|\n  due: 2026-12-01\n', 'key ti [ti]'],
     ['a blank line', '- id: a\n  |\n  due: 2026-12-01\n', 'key  []'],
