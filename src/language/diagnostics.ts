@@ -12,6 +12,8 @@ export interface Diagnostic extends Span {
   readonly severity: Severity;
   readonly message: string;
   readonly nearest?: string | undefined;
+  /** True where the published JSON Schema, or any YAML parser, tells the same. */
+  readonly isInSchema?: boolean | undefined;
 }
 
 /** Everything that is wrong with a log, by reading and by rule, in the order of the files. */
