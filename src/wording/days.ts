@@ -1,0 +1,15 @@
+import * as l10n from '@vscode/l10n';
+
+export function inDays(days: number): string {
+  if (days === 0) return l10n.t('today');
+  return days === 1 ? l10n.t('tomorrow') : l10n.t('in {0} days', days);
+}
+
+export function overdueBy(days: number): string {
+  return days === 1 ? l10n.t('overdue by 1 day') : l10n.t('overdue by {0} days', days);
+}
+
+export function dueIn(days: number): string {
+  if (days === 0) return l10n.t('due today');
+  return days === 1 ? l10n.t('due tomorrow') : l10n.t('due in {0} days', days);
+}

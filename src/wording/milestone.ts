@@ -1,0 +1,41 @@
+import * as l10n from '@vscode/l10n';
+
+import type { Milestone } from '../core/log/careerLog';
+import { currentValue, type MilestoneState } from '../core/measures/progress';
+
+export function milestoneStateLabel(state: MilestoneState): string {
+  return state.replace('-', ' ');
+}
+
+const sponsorLevels = ['', 'identified', 'asked', 'confirmed', 'acted'];
+const mentorLevels = ['', 'planned', 'discussed', 'live'];
+
+export function supportLabel(side: 'sponsor' | 'mentor', level: number): string {
+  return (side === 'sponsor' ? sponsorLevels : mentorLevels)[level] ?? '';
+}
+
+/** The raw figures, as the log has them; a milestone without any reads "not recorded". */
+export function progressText(milestone: Milestone, today: string): string {
+  const { measure, done } = milestone;
+  switch (measure?.kind) {
+    case 'number': {
+      const { baseline, target, unit } = measure;
+      const value = currentValue(milestone, today);
+      const amount = `${value ?? ''}${unit === undefined ? '' : ` ${unit}`}`;
+      return value === undefined
+        ? l10n.t('not measured yet, from {0} to {1}', baseline, target)
+        : l10n.t('{0}, from {1} to {2}', amount, baseline, target);
+    }
+    case 'checklist': {
+      const { items } = measure;
+      const finished = items.filter(item => item.done !== undefined && item.done <= today);
+      return items.length === 0
+        ? l10n.t('not recorded')
+        : l10n.t('{0} of {1} items', finished.length, items.length);
+    }
+    case 'binary':
+      return done !== undefined && done <= today ? l10n.t('reached') : l10n.t('not reached yet');
+    case undefined:
+      return l10n.t('not recorded');
+  }
+}
