@@ -2,7 +2,7 @@ import { isKind, specOf, type Kind } from '../core/schema/kinds';
 import type { Span } from '../yaml/read/node';
 import type { LogFile, LogReading } from '../yaml/read/readLog';
 
-import { cursorAt, type Caret } from './cursor/cursor';
+import { cursorAt, type Caret, type ValueCursor } from './cursor/cursor';
 import { writtenEntries, writtenValues } from './written';
 
 /** What an id may name: an entry, or a priority of `settings.yaml`. */
@@ -32,11 +32,14 @@ export function singularOf(kind: IdKind): string {
 /** The id at a caret, without its quotes; `undefined` where none stands. */
 export function nameAt(caret: Caret): (Name & Span) | undefined {
   const cursor = cursorAt(caret);
-  if (cursor?.place !== 'value' || cursor.word.text === '') return undefined;
-  const kind = namedKind(cursor.type, cursor.entry.kind);
-  if (!kind) return undefined;
-  const { text: id, start, end } = cursor.word;
-  return { kind, id, start, end };
+  const name = cursor?.place === 'value' ? nameOfCursor(cursor) : undefined;
+  return cursor && name && { ...name, start: cursor.word.start, end: cursor.word.end };
+}
+
+/** What the value at a cursor names; `undefined` for a value that is no id. */
+export function nameOfCursor({ type, entry, word }: ValueCursor): Name | undefined {
+  const kind = word.text === '' ? undefined : namedKind(type, entry.kind);
+  return kind && { kind, id: word.text };
 }
 
 /** All places of a log where ids are written; items that cannot hold the wanted one are not read again. */

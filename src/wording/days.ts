@@ -13,3 +13,8 @@ export function dueIn(days: number): string {
   if (days === 0) return l10n.t('due today');
   return days === 1 ? l10n.t('due tomorrow') : l10n.t('due in {0} days', days);
 }
+
+/** A due date seen from today: `due in 5 days`, `overdue by 1 day`. `days` is negative once it is past. */
+export function dueOrOverdue(days: number): string {
+  return days < 0 ? overdueBy(-days) : dueIn(days);
+}

@@ -3,6 +3,8 @@ import * as l10n from '@vscode/l10n';
 import type { Milestone } from '../core/log/careerLog';
 import { currentValue, type MilestoneState } from '../core/measures/progress';
 
+import { percent } from './figures';
+
 export function milestoneStateLabel(state: MilestoneState): string {
   return state.replace('-', ' ');
 }
@@ -38,4 +40,21 @@ export function progressText(milestone: Milestone, today: string): string {
     case undefined:
       return l10n.t('not recorded');
   }
+}
+
+/** Below so many items a percentage says less than the count (domain.md, H3). */
+const fewestForPercent = 5;
+
+/** The raw figures with their percentage: `33 % (2 of 6 items)`. `progress` is that of the milestone. */
+export function progressWithShare(
+  milestone: Milestone,
+  progress: number | undefined,
+  today: string,
+): string {
+  const figures = progressText(milestone, today);
+  const { measure } = milestone;
+  const isCounted = measure?.kind === 'checklist' && measure.items.length < fewestForPercent;
+  const isFigure = measure?.kind === 'number' || measure?.kind === 'checklist';
+  if (progress === undefined || isCounted || !isFigure) return figures;
+  return `${percent(progress)} (${figures})`;
 }

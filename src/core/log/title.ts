@@ -2,7 +2,8 @@ import type { Kind } from '../schema/kinds';
 
 import type { Entry } from './careerLog';
 
-const titleKeys: Readonly<Record<Kind, string>> = {
+/** The field by which a person knows an entry. */
+export const titleKeys: Readonly<Record<Kind, string>> = {
   goals: 'title',
   milestones: 'title',
   people: 'name',
