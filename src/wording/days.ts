@@ -18,3 +18,9 @@ export function dueIn(days: number): string {
 export function dueOrOverdue(days: number): string {
   return days < 0 ? overdueBy(-days) : dueIn(days);
 }
+
+/** The same where there is little room: `in 12 d`, `12 d over`. */
+export function shortDays(days: number): string {
+  if (days === 0) return l10n.t('today');
+  return days < 0 ? l10n.t('{0} d over', -days) : l10n.t('in {0} d', days);
+}

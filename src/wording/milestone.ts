@@ -42,6 +42,16 @@ export function progressText(milestone: Milestone, today: string): string {
   }
 }
 
+/** How many of those who stand behind a milestone are confirmed; both counts stand together (H7). */
+export function confirmedText(side: 'sponsor' | 'mentor', confirmed: number, all: number): string {
+  if (side === 'sponsor') {
+    return all === 0
+      ? l10n.t('no sponsors')
+      : l10n.t('{0} of {1} sponsors confirmed', confirmed, all);
+  }
+  return all === 0 ? l10n.t('no mentors') : l10n.t('{0} of {1} mentors confirmed', confirmed, all);
+}
+
 /** Below so many items a percentage says less than the count (domain.md, H3). */
 const fewestForPercent = 5;
 

@@ -6,7 +6,12 @@ import { progressOf } from '../../core/measures/progress';
 import { daysBetween } from '../../core/time/calendar';
 import { dueOrOverdue } from '../../wording/days';
 import { percent } from '../../wording/figures';
-import { milestoneStateLabel, progressWithShare, supportLabel } from '../../wording/milestone';
+import {
+  confirmedText,
+  milestoneStateLabel,
+  progressWithShare,
+  supportLabel,
+} from '../../wording/milestone';
 import type { Name } from '../ids';
 
 import { fact, type Card, type Fact } from './card';
@@ -72,21 +77,13 @@ function goalFacts({ goals }: CareerLog, { goal }: Milestone): readonly Fact[] {
 /** Nominal and confirmed coverage always stand together (domain.md, H7). */
 function supportFacts(log: CareerLog, milestone: Milestone, today: string): readonly Fact[] {
   const { sponsors, mentors } = coverageOf(log, milestone, today);
-  const line = (side: 'sponsor' | 'mentor', none: string, backings: readonly Backing[]) => {
-    if (backings.length === 0) return fact(none);
+  const line = (side: 'sponsor' | 'mentor', backings: readonly Backing[]) => {
+    const counts = confirmedText(side, confirmedOf(backings).length, backings.length);
     const names = backings.map(
       ({ person, level }) => `${person.name} (${supportLabel(side, level)})`,
     );
-    const [k, n] = [confirmedOf(backings).length, backings.length];
-    const counts =
-      side === 'sponsor'
-        ? l10n.t('{0} of {1} sponsors confirmed', k, n)
-        : l10n.t('{0} of {1} mentors confirmed', k, n);
     const sources = backings.flatMap(({ person }) => namedByBoth(log, person, milestone, today));
-    return fact(`${counts}: ${names.join(', ')}`, ...sources);
+    return fact(names.length === 0 ? counts : `${counts}: ${names.join(', ')}`, ...sources);
   };
-  return [
-    line('sponsor', l10n.t('No sponsors'), sponsors),
-    line('mentor', l10n.t('No mentors'), mentors),
-  ];
+  return [line('sponsor', sponsors), line('mentor', mentors)];
 }

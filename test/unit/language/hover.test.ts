@@ -162,8 +162,8 @@ describe('hovering over a value', () => {
       'Progress: 1 of 2 items | milestones/talks',
       'State: past due | milestones/talks',
       '2026-11-20: overdue by 3 days | milestones/talks',
-      'No sponsors',
-      'No mentors',
+      'no sponsors',
+      'no mentors',
     ]);
   });
 
