@@ -6,14 +6,28 @@ import tseslint from 'typescript-eslint';
  */
 export const layers = {
   core: { layers: [], packages: ['date-fns', '@date-fns/utc'] },
-  yaml: { layers: ['core'], packages: ['yaml', '@vscode/l10n', 'fastest-levenshtein'] },
+  yaml: {
+    layers: ['core'],
+    packages: ['yaml', '@vscode/l10n', 'fast-deep-equal', 'fastest-levenshtein'],
+  },
+  wording: { layers: ['core'], packages: ['@vscode/l10n'] },
   rules: { layers: ['core'], packages: ['@vscode/l10n'] },
-  language: { layers: ['core', 'yaml', 'rules'], packages: ['@vscode/l10n'] },
-  dashboard: { layers: ['core', 'rules', 'shared'], packages: ['@vscode/l10n'] },
+  language: { layers: ['core', 'yaml', 'wording', 'rules'], packages: ['@vscode/l10n'] },
+  dashboard: { layers: ['core', 'wording', 'rules', 'shared'], packages: ['@vscode/l10n'] },
   shared: { layers: [], packages: [] },
 };
 
-const all = ['core', 'yaml', 'rules', 'language', 'reports', 'dashboard', 'shared', 'host'];
+const all = [
+  'core',
+  'yaml',
+  'wording',
+  'rules',
+  'language',
+  'reports',
+  'dashboard',
+  'shared',
+  'host',
+];
 
 /**
  * Bans what a layer may not import; a package is anything that is no relative path.

@@ -47,7 +47,7 @@ function property(field: Field): JsonSchema {
   const isPlain = ['string', 'number', 'boolean'].includes(typeof field.default);
   return {
     ...(field.presence === 'required' ? schema : nullable(schema)),
-    description: field.doc,
+    description: field.isPrivate === true ? `${field.doc} Always private.` : field.doc,
     ...(isPlain && { default: field.default }),
   };
 }

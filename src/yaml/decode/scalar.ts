@@ -17,6 +17,10 @@ const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const numberPattern = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 
+export function isId(text: string): boolean {
+  return idPattern.test(text);
+}
+
 /** Decodes one scalar by its type; a bad value is reported and read as absent. */
 export function decodeScalar(node: ScalarNode, type: ScalarType, context: Context): unknown {
   const { text } = node;
@@ -29,7 +33,7 @@ export function decodeScalar(node: ScalarNode, type: ScalarType, context: Contex
       return text === '' ? undefined : text;
     case 'id':
     case 'ref':
-      return idPattern.test(text)
+      return isId(text)
         ? text
         : refuse(l10n.t('"{0}" is no id. Use lower-case letters, digits and hyphens.', text));
     case 'date':

@@ -10,7 +10,12 @@ export function itemOf(file: ListFile, { source }: Origin): PlacedItem | undefin
 
 /** The mapping of an entry, with offsets relative to its item; `undefined` when it is none. */
 export function entryMap({ item }: PlacedItem, path: string): MapNode | undefined {
-  const node = follow(item.node(), path);
+  return mapAt(item.node(), path);
+}
+
+/** The mapping at a path of a node; `undefined` when there is none. */
+export function mapAt(item: YamlNode | undefined, path: string): MapNode | undefined {
+  const node = follow(item, path);
   return node?.type === 'map' ? node : undefined;
 }
 
