@@ -3,17 +3,26 @@ import * as vscode from 'vscode';
 import type { Span } from '../../yaml/read/node';
 import type { LogReading } from '../../yaml/read/readLog';
 
+/** The range of a span in a text. */
+export function rangeIn(text: string, span: Span): vscode.Range {
+  return rangeAmong(lineStarts(text), span);
+}
+
 /**
  * Tells the range of a span in a file of the log, which may not be open in any editor. The lines of each
  * file are counted once, because one file may hold hundreds of findings.
  */
 export function rangesOf({ files }: LogReading): (file: string, span: Span) => vscode.Range {
   const lines = new Map<string, readonly number[]>();
-  return (file, { start, end }) => {
+  return (file, span) => {
     const starts = lines.get(file) ?? lineStarts(files.get(file)?.text ?? '');
     lines.set(file, starts);
-    return new vscode.Range(positionIn(starts, start), positionIn(starts, end));
+    return rangeAmong(starts, span);
   };
+}
+
+function rangeAmong(starts: readonly number[], { start, end }: Span): vscode.Range {
+  return new vscode.Range(positionIn(starts, start), positionIn(starts, end));
 }
 
 function lineStarts(text: string): readonly number[] {
