@@ -79,11 +79,14 @@ async function writeSchemas() {
 
 /** @returns {BuildOptions[]} */
 function hostTests() {
-  const tests = readdirSync('test/host').filter(file => file.endsWith('.test.ts'));
+  const tests = readdirSync('test/host', { recursive: true, encoding: 'utf8' }).filter(file =>
+    file.endsWith('.test.ts'),
+  );
   return [
     {
       ...common,
       entryPoints: ['index.ts', ...tests].map(file => `test/host/${file}`),
+      outbase: 'test/host',
       outdir: 'out/host',
       format: 'cjs',
       platform: 'node',

@@ -6,7 +6,10 @@ import tseslint from 'typescript-eslint';
  */
 export const layers = {
   core: { layers: [], packages: ['date-fns', '@date-fns/utc'] },
-  yaml: { layers: ['core'], packages: ['yaml', '@vscode/l10n', 'fastest-levenshtein'] },
+  yaml: {
+    layers: ['core'],
+    packages: ['yaml', '@vscode/l10n', 'fast-deep-equal', 'fastest-levenshtein'],
+  },
   wording: { layers: ['core'], packages: ['@vscode/l10n'] },
   rules: { layers: ['core'], packages: ['@vscode/l10n'] },
   language: { layers: ['core', 'yaml', 'wording', 'rules'], packages: ['@vscode/l10n'] },
