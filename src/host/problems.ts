@@ -4,7 +4,7 @@ import type { Severity } from '../rules/rule';
 
 import type { CareerFolder } from './folder/careerFolder';
 import type { FolderState, ReadyFolder } from './folder/folderState';
-import { rangeIn } from './folder/positions';
+import { rangesOf } from './folder/positions';
 import { Owner } from './owner';
 import { yamlExtensionDoes } from './yamlExtension';
 
@@ -46,10 +46,10 @@ function shownByFile({
 }: ReadyFolder): ReadonlyMap<string, vscode.Diagnostic[]> {
   const byFile = new Map<string, vscode.Diagnostic[]>();
   const isShownElsewhere = yamlExtensionDoes('validate');
+  const rangeOf = rangesOf(reading);
   for (const { file, code, severity, message, isInSchema, ...span } of diagnostics) {
     if (isInSchema === true && isShownElsewhere) continue;
-    const text = reading.files.get(file)?.text ?? '';
-    const shown = new vscode.Diagnostic(rangeIn(text, span), message, severities[severity]);
+    const shown = new vscode.Diagnostic(rangeOf(file, span), message, severities[severity]);
     shown.source = 'Career Log';
     shown.code = code;
     const key = vscode.Uri.joinPath(uri, file).toString();

@@ -4,7 +4,7 @@ import { inlayHints } from '../../language/inlayHints';
 import { lenses, type LensAction } from '../../language/lenses';
 import type { CommandId } from '../commandTable';
 import type { CareerFolder } from '../folder/careerFolder';
-import { rangeIn } from '../folder/positions';
+import { rangesIn } from '../folder/positions';
 import { Owner } from '../owner';
 
 import { fileOf, logFiles } from './place';
@@ -12,10 +12,7 @@ import { fileOf, logFiles } from './place';
 const setting = 'careerLog.codeLens';
 
 /** What the log says about an entry, above it and behind its dates. */
-export class Lenses
-  extends Owner
-  implements vscode.CodeLensProvider, vscode.InlayHintsProvider
-{
+export class Lenses extends Owner implements vscode.CodeLensProvider, vscode.InlayHintsProvider {
   readonly #changed = this.own(new vscode.EventEmitter<void>());
   readonly onDidChangeCodeLenses = this.#changed.event;
   readonly onDidChangeInlayHints = this.#changed.event;
@@ -37,10 +34,10 @@ export class Lenses
     const isWanted = vscode.workspace.getConfiguration().get<boolean>(setting, true);
     if (!place || !isWanted) return [];
     const { reading } = place.folder;
-    const text = reading.files.get(place.path)?.text ?? '';
+    const rangeOf = rangesIn(reading.files.get(place.path)?.text ?? '');
     return lenses(reading, place.path, this.folder.today.current).map(
       ({ title, action, ...span }) =>
-        new vscode.CodeLens(rangeIn(text, span), { title, ...commandOf(action) }),
+        new vscode.CodeLens(rangeOf(span), { title, ...commandOf(action) }),
     );
   }
 

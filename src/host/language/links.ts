@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { documentLinks, type LinkTarget } from '../../language/documentLinks';
 import type { CareerFolder } from '../folder/careerFolder';
-import { rangeIn } from '../folder/positions';
+import { rangesIn } from '../folder/positions';
 
 import { fileOf, logFiles } from './place';
 
@@ -14,9 +14,10 @@ export function registerLinks(folder: CareerFolder): vscode.Disposable {
       const file = place?.folder.reading.files.get(place.path);
       if (!place || !file) return undefined;
       const workspace = vscode.Uri.joinPath(place.folder.uri, '..');
+      const rangeOf = rangesIn(file.text);
       return documentLinks(file).flatMap(({ target, ...span }) => {
         const uri = uriOf(target, workspace);
-        return uri ? [new vscode.DocumentLink(rangeIn(file.text, span), uri)] : [];
+        return uri ? [new vscode.DocumentLink(rangeOf(span), uri)] : [];
       });
     },
   });

@@ -6,7 +6,7 @@ import { renameAt, renameRangeAt } from '../../language/rename';
 import type { Span } from '../../yaml/read/node';
 import type { CareerFolder } from '../folder/careerFolder';
 import type { ReadyFolder } from '../folder/folderState';
-import { rangeIn } from '../folder/positions';
+import { rangesOf } from '../folder/positions';
 
 import { caretIn, fileOf, logFiles } from './place';
 
@@ -83,6 +83,5 @@ function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Ra
 }
 
 function locationIn({ uri, reading }: ReadyFolder, file: string, span: Span): vscode.Location {
-  const text = reading.files.get(file)?.text ?? '';
-  return new vscode.Location(vscode.Uri.joinPath(uri, file), rangeIn(text, span));
+  return new vscode.Location(vscode.Uri.joinPath(uri, file), rangesOf(reading)(file, span));
 }

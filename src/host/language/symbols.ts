@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 
 import type { Kind, SingletonKind } from '../../core/schema/kinds';
 import { documentSymbols, workspaceSymbols, type DocumentSymbol } from '../../language/symbols';
+import type { Span } from '../../yaml/read/node';
 import type { CareerFolder } from '../folder/careerFolder';
-import { rangeIn } from '../folder/positions';
+import { rangesIn, rangesOf } from '../folder/positions';
 
 import { fileOf, logFiles } from './place';
 
@@ -25,17 +26,19 @@ export function registerSymbols(folder: CareerFolder): vscode.Disposable {
       provideDocumentSymbols(document) {
         const place = fileOf(folder, document);
         const file = place?.folder.reading.files.get(place.path);
-        return file && documentSymbols(file).map(symbol => symbolOf(file.text, symbol));
+        if (!file) return undefined;
+        const rangeOf = rangesIn(file.text);
+        return documentSymbols(file).map(symbol => symbolOf(symbol, rangeOf));
       },
     }),
     vscode.languages.registerWorkspaceSymbolProvider({
       provideWorkspaceSymbols(query) {
         const state = folder.current;
         if (state.state !== 'ready') return undefined;
+        const rangeOf = rangesOf(state.reading);
         return workspaceSymbols(state.reading, query).map(({ name, id, kind, file, selection }) => {
-          const text = state.reading.files.get(file)?.text ?? '';
           const uri = vscode.Uri.joinPath(state.uri, file);
-          const location = new vscode.Location(uri, rangeIn(text, selection));
+          const location = new vscode.Location(uri, rangeOf(file, selection));
           return new vscode.SymbolInformation(name, iconOf(kind), id, location);
         });
       },
@@ -43,16 +46,18 @@ export function registerSymbols(folder: CareerFolder): vscode.Disposable {
   );
 }
 
-function symbolOf(text: string, symbol: DocumentSymbol): vscode.DocumentSymbol {
-  const { name, detail, kind, range, selection, children } = symbol;
+function symbolOf(
+  { name, detail, kind, range, selection, children }: DocumentSymbol,
+  rangeOf: (span: Span) => vscode.Range,
+): vscode.DocumentSymbol {
   const shown = new vscode.DocumentSymbol(
     name,
     detail,
     iconOf(kind),
-    rangeIn(text, range),
-    rangeIn(text, selection),
+    rangeOf(range),
+    rangeOf(selection),
   );
-  shown.children = children.map(child => symbolOf(text, child));
+  shown.children = children.map(child => symbolOf(child, rangeOf));
   return shown;
 }
 
