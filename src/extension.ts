@@ -10,6 +10,7 @@ import { CareerFolder } from './host/folder/careerFolder';
 import { LogWriter } from './host/folder/logWriter';
 import { WindowLock } from './host/folder/windowLock';
 import { createGuard } from './host/guard';
+import { registerLanguage } from './host/language/register';
 import { Owner } from './host/owner';
 import { Problems } from './host/problems';
 import { StatusBar } from './host/statusBar';
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): CareerLogApi {
   app.own(registerCommands({ folder, writer, drafts, today }, dashboard, guard));
   app.own(trackContext(folder));
   app.own(new Problems(folder));
+  app.own(registerLanguage(folder));
   app.own(new StatusBar(folder));
   app.own(folder.onDidChange(() => changed.fire()));
 

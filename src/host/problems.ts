@@ -6,6 +6,7 @@ import type { CareerFolder } from './folder/careerFolder';
 import type { FolderState, ReadyFolder } from './folder/folderState';
 import { rangesOf } from './folder/positions';
 import { Owner } from './owner';
+import { yamlExtensionDoes } from './yamlExtension';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -44,7 +45,7 @@ function shownByFile({
   diagnostics,
 }: ReadyFolder): ReadonlyMap<string, vscode.Diagnostic[]> {
   const byFile = new Map<string, vscode.Diagnostic[]>();
-  const isShownElsewhere = hasYamlExtension();
+  const isShownElsewhere = yamlExtensionDoes('validate');
   const rangeOf = rangesOf(reading);
   for (const { file, code, severity, message, isInSchema, ...span } of diagnostics) {
     if (isInSchema === true && isShownElsewhere) continue;
@@ -57,10 +58,4 @@ function shownByFile({
     else byFile.set(key, [shown]);
   }
   return byFile;
-}
-
-/** The extension that reads `yamlValidation`, unless the person turned its checks off. */
-function hasYamlExtension(): boolean {
-  const isInstalled = vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
-  return isInstalled && vscode.workspace.getConfiguration('yaml').get('validate', true);
 }

@@ -30,28 +30,32 @@ export function renameRangeAt(
 ): (Span & { id: string }) | Refused {
   const found = renameable(reading, caret);
   if ('refused' in found) return found;
-  const { start, end, id } = found;
+  const { start, end, id } = found.name;
   return { start, end, id };
 }
 
 /** Gives the entry whose id is at the caret another id, where it stands and wherever it is named. */
 export function renameAt(reading: LogReading, caret: Caret, newId: string): Renaming | Refused {
-  const name = renameable(reading, caret);
-  if ('refused' in name) return name;
+  const found = renameable(reading, caret);
+  if ('refused' in found) return found;
+  const { name, places } = found;
   if (newId === name.id) return { edits: [] };
   if (!isId(newId)) {
     return refuse(l10n.t('"{0}" is no id. Use lower-case letters, digits and hyphens.', newId));
   }
-  if (isTaken(reading, { ...name, id: newId })) {
+  const renamed: Name = { kind: name.kind, id: newId };
+  if (isTaken(reading, renamed)) {
     return refuse(l10n.t('Another {0} has the id "{1}".', singularOf(name.kind), newId));
   }
-  const places = [...idPlaces(reading, name)];
   const broken = brokenFile(reading, name.id, places);
   if (broken !== undefined) {
     return refuse(l10n.t('{0} has a syntax error, so nothing was renamed. Mend it first.', broken));
   }
   const edits = editsFor(reading, places, newId);
-  return readsAsMeant(reading, edits, name, newId)
+  const after = afterEdits(reading, edits);
+  const expected = places.length + count(reading, renamed);
+  const isAsMeant = after && count(after, name) === 0 && count(after, renamed) === expected;
+  return isAsMeant
     ? { edits }
     : refuse(l10n.t('"{0}" could not be renamed without changing other text.', name.id));
 }
@@ -60,16 +64,23 @@ function refuse(reason: string): Refused {
   return { refused: reason };
 }
 
-function renameable(reading: LogReading, caret: Caret): (Name & Span) | Refused {
+interface Renameable {
+  readonly name: Name & Span;
+  /** Where it stands, and wherever it is named. */
+  readonly places: readonly IdPlace[];
+}
+
+function renameable(reading: LogReading, caret: Caret): Renameable | Refused {
   const name = nameAt(caret);
   if (!name) return refuse(l10n.t('Only the id of an entry can be renamed.'));
   if (reading.files.get(caret.file)?.text !== caret.text) {
     return refuse(l10n.t('The log is being read. Try again in a moment.'));
   }
-  const found = [...idPlaces(reading, name)].filter(({ isDefinition }) => isDefinition);
-  if (found.length === 1) return name;
+  const places = [...idPlaces(reading, name)];
+  const definitions = places.filter(({ isDefinition }) => isDefinition);
+  if (definitions.length === 1) return { name, places };
   const kind = singularOf(name.kind);
-  return found.length === 0
+  return definitions.length === 0
     ? refuse(l10n.t('No {0} has the id "{1}".', kind, name.id))
     : refuse(l10n.t('More than one {0} has the id "{1}".', kind, name.id));
 }
@@ -122,25 +133,18 @@ function inQuotesOf(written: string, id: string): string {
   return id === 'null' ? `"${id}"` : id;
 }
 
-/** Reads the files as they would be: the new id must stand in as many places as the old one did. */
-function readsAsMeant(
-  reading: LogReading,
-  edits: readonly FileSplices[],
-  name: Name,
-  newId: string,
-): boolean {
+/** The log as it would be read; `undefined` when a file would be broken. */
+function afterEdits(reading: LogReading, edits: readonly FileSplices[]): LogReading | undefined {
   const files = new Map(reading.files);
   for (const { file, splices } of edits) {
     const before = files.get(file);
     const after = before && readLogFile(file, applySplices(before.text, splices), before);
-    if (!after || isBroken(after)) return false;
+    if (!after || isBroken(after)) return undefined;
     files.set(file, after);
   }
-  const after = assembleLog(files.values());
-  const renamed = { ...name, id: newId };
-  const count = (log: LogReading, wanted: Name) => [...idPlaces(log, wanted)].length;
-  return (
-    count(after, name) === 0 &&
-    count(after, renamed) === count(reading, name) + count(reading, renamed)
-  );
+  return assembleLog(files.values());
+}
+
+function count(reading: LogReading, name: Name): number {
+  return [...idPlaces(reading, name)].length;
 }

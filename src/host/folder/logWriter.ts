@@ -15,7 +15,7 @@ import type { Today } from '../today';
 
 import type { CareerFolder } from './careerFolder';
 import type { ReadyFolder } from './folderState';
-import { rangeIn } from './positions';
+import { rangesIn } from './positions';
 import { saveText } from './saveText';
 import type { WindowLock } from './windowLock';
 
@@ -167,7 +167,7 @@ export class LogWriter {
 }
 
 function asUserError({ message, at }: EditRefused, uri: vscode.Uri, text: string): UserError {
-  return new UserError(message, new vscode.Location(uri, rangeIn(text, at)));
+  return new UserError(message, new vscode.Location(uri, rangesIn(text)(at)));
 }
 
 function fingerprint({ file, code, message }: Diagnostic): string {

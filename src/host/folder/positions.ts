@@ -3,26 +3,23 @@ import * as vscode from 'vscode';
 import type { Span } from '../../yaml/read/node';
 import type { LogReading } from '../../yaml/read/readLog';
 
-/** The range of a span in a text. */
-export function rangeIn(text: string, span: Span): vscode.Range {
-  return rangeAmong(lineStarts(text), span);
-}
-
 /**
  * Tells the range of a span in a file of the log, which may not be open in any editor. The lines of each
  * file are counted once, because one file may hold hundreds of findings.
  */
 export function rangesOf({ files }: LogReading): (file: string, span: Span) => vscode.Range {
-  const lines = new Map<string, readonly number[]>();
+  const known = new Map<string, (span: Span) => vscode.Range>();
   return (file, span) => {
-    const starts = lines.get(file) ?? lineStarts(files.get(file)?.text ?? '');
-    lines.set(file, starts);
-    return rangeAmong(starts, span);
+    const rangeOf = known.get(file) ?? rangesIn(files.get(file)?.text ?? '');
+    known.set(file, rangeOf);
+    return rangeOf(span);
   };
 }
 
-function rangeAmong(starts: readonly number[], { start, end }: Span): vscode.Range {
-  return new vscode.Range(positionIn(starts, start), positionIn(starts, end));
+/** Tells the range of a span in a text, whose lines are counted once. */
+export function rangesIn(text: string): (span: Span) => vscode.Range {
+  const starts = lineStarts(text);
+  return ({ start, end }) => new vscode.Range(positionIn(starts, start), positionIn(starts, end));
 }
 
 function lineStarts(text: string): readonly number[] {

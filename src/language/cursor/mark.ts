@@ -13,14 +13,15 @@ export interface MarkedText {
   readonly original: (offset: number) => number;
 }
 
-/** Puts the mark at the caret; `undefined` in the margin of a line and beside a dash. */
+/** Puts the mark at the caret; `undefined` in the margin of a line, beside a dash, and before brackets and quotes. */
 export function markCaret(text: string, caret: number): MarkedText | undefined {
   const lineStart = text.lastIndexOf('\n', caret - 1) + 1;
   const before = text.slice(lineStart, caret);
   const [after = ''] = /^[^\r\n]*/.exec(text.slice(caret)) ?? [];
   const isInMargin = /^\s*$/.test(before) && /^(?:\s+\S|-(?:\s|$))/.test(after);
   const isAtDash = /^\s*(?:- +)*-$/.test(before) && /^(?:\s|$)/.test(after);
-  if (isInMargin || isAtDash) return undefined;
+  const isBeforeNode = /(?:^|[\s[{,:])$/.test(before) && /^[ \t]*[[{"']/.test(after);
+  if (isInMargin || isAtDash || isBeforeNode) return undefined;
 
   const hasLead = before.endsWith(':') && /^(?:[\s,\]}]|$)/.test(after);
   const hasTail = isComment(text, caret);

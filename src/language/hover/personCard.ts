@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-import type { CareerLog, Commitment, Person, Role } from '../../core/log/careerLog';
+import type { CareerLog, Commitment, Milestone, Person, Role } from '../../core/log/careerLog';
 import { commitmentState, effectiveDue } from '../../core/log/commitment';
 import { dayOf, wasHeld } from '../../core/log/meeting';
 import { activeMilestones } from '../../core/log/milestone';
@@ -30,24 +30,25 @@ export function personCard(log: CareerLog, person: Person, today: string): Card 
       ...person.roles.flatMap(role => roleFacts(log, person, role, today)),
       ...promises.map(promise => promiseFact(promise, today)),
       ...(promises.length === 0 ? [fact(l10n.t('No open promises on either side'))] : []),
-      ...activeMilestones(log, today).flatMap(milestone => {
-        const levels = [
-          supportLabel('sponsor', sponsorLevel(log, person, milestone, today)),
-          supportLabel('mentor', mentorLevel(log, person, milestone, today)),
-        ];
-        const [sponsor, mentor] = levels;
-        const sources = namedByBoth(log, person, milestone, today);
-        return [
-          ...(sponsor
-            ? [fact(l10n.t('Sponsor of "{0}": {1}', milestone.title, sponsor), ...sources)]
-            : []),
-          ...(mentor
-            ? [fact(l10n.t('Mentor for "{0}": {1}', milestone.title, mentor), ...sources)]
-            : []),
-        ];
-      }),
+      ...activeMilestones(log, today).flatMap(one => supportFacts(log, person, one, today)),
     ],
   };
+}
+
+function supportFacts(
+  log: CareerLog,
+  person: Person,
+  milestone: Milestone,
+  today: string,
+): readonly Fact[] {
+  const sponsor = supportLabel('sponsor', sponsorLevel(log, person, milestone, today));
+  const mentor = supportLabel('mentor', mentorLevel(log, person, milestone, today));
+  const sources = namedByBoth(log, person, milestone, today);
+  const { title } = milestone;
+  return [
+    ...(sponsor ? [fact(l10n.t('Sponsor of "{0}": {1}', title, sponsor), ...sources)] : []),
+    ...(mentor ? [fact(l10n.t('Mentor for "{0}": {1}', title, mentor), ...sources)] : []),
+  ];
 }
 
 function roleFacts(log: CareerLog, person: Person, role: Role, today: string): readonly Fact[] {

@@ -26,13 +26,6 @@ export function spanOfEntry(file: ListFile, origin: Origin): Span | undefined {
   return map && { start: map.start + placed.start, end: map.end + placed.start };
 }
 
-/** As {@link markInItem}, as a span of the file. */
-export function spanOfField(file: ListFile, origin: Origin, field: string): Span | undefined {
-  const placed = itemOf(file, origin);
-  const mark = placed && markInItem(placed.item, origin.path, field);
-  return mark && { start: mark.start + placed.start, end: mark.end + placed.start };
-}
-
 /**
  * What to mark for a field of an entry, with offsets relative to its item. `field` may go deeper, as in
  * `measurements.0.date`. A field that is not written falls back to the entry's id, else its first key.
@@ -42,6 +35,14 @@ export function markInItem(item: Item, path: string, field: string): Span {
   const map = follow(node, path);
   if (map?.type !== 'map') return { start: 0, end: 1 };
   return firstLine(item.text, markOf(map, field) ?? markOf(map, 'id') ?? map.pairs[0]?.key ?? map);
+}
+
+/** What to mark for a field of an entry, as a span of the file; see {@link markInItem}. */
+export function spanOfField(file: ListFile, origin: Origin, field: string): Span | undefined {
+  const placed = itemOf(file, origin);
+  if (!placed) return undefined;
+  const { start, end } = markInItem(placed.item, origin.path, field);
+  return { start: start + placed.start, end: end + placed.start };
 }
 
 /** What to mark for a field of `profile.yaml` or `settings.yaml`; its first line where nothing is written. */

@@ -115,6 +115,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, string]
     ['a margin', '- id: a\n |  title: x\n', 'nowhere'],
     ['before a dash', '|- id: a\n', 'nowhere'],
     ['behind a dash', '-| id: a\n', 'nowhere'],
+    ['before a bracket', '- goal: |[grow]\n', 'nowhere'],
+    ['before a brace in brackets', '- topics: [|{topic: x}]\n', 'nowhere'],
+    ['between a colon and a bracket', '- {goal:| [grow]}\n', 'nowhere'],
+    ['before a quote', '- goal: |"grow"\n', 'nowhere'],
     ['behind a closing quote', '- id: "a"|\n', 'nowhere'],
   ],
 };
