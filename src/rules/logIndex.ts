@@ -13,9 +13,9 @@ import { activeGoals } from '../core/log/goal';
 import { wasHeld } from '../core/log/meeting';
 import { activeMilestones } from '../core/log/milestone';
 import { activeRole } from '../core/log/role';
-import type { RoleKind } from '../core/schema/vocabulary';
 import { checkIns, type CheckIn } from '../core/measures/checkIns';
 import { coverage, type MilestoneCoverage } from '../core/measures/coverage';
+import type { RoleKind } from '../core/schema/vocabulary';
 
 /** A person in an active role. */
 export interface Holder {
@@ -29,6 +29,8 @@ export interface Holder {
  */
 export interface LogIndex {
   readonly person: (id: string) => Person | undefined;
+  /** The name of a person; the id where nobody has it. */
+  readonly nameOf: (id: string) => string;
   readonly activeGoals: () => readonly Goal[];
   readonly activeMilestones: () => readonly Milestone[];
   /** Of the active milestones (M6). */
@@ -62,6 +64,7 @@ export function indexLog(log: CareerLog, today: string): LogIndex {
   const contributions = once(() => grouped(log.contributions, ({ person }) => [person]));
   return {
     person: id => people().get(id),
+    nameOf: id => people().get(id)?.name ?? id,
     activeGoals: once(() => activeGoals(log, today)),
     activeMilestones: once(() => activeMilestones(log, today)),
     coverages: once(() => coverage(log, today)),
