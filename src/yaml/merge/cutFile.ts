@@ -1,7 +1,7 @@
 import { columnOf, eolAt } from '../edit/splice';
 import { compose } from '../read/compose';
 import { pairOf, type YamlNode } from '../read/node';
-import { splitBroken, splitItems } from '../read/split';
+import { ownLength, splitBroken, splitItems } from '../read/split';
 
 import { cutMap, cutSeq, numbered, type Part, type Parts, type Value } from './parts';
 
@@ -26,7 +26,7 @@ export function cutListFile(text: string, known: Map<string, Value>): Parts {
   const open = text.slice(0, position);
   const parts = pieces.map(({ start, text: piece }, index): Part => {
     const dash = dashes[index] ?? start;
-    const end = start + contentLength(piece, column);
+    const end = start + ownLength(piece);
     const value = isSafe
       ? itemValue(text.slice(start, end), known)
       : { source: text, start: nodes[index]?.start ?? dash + 1, end, node: nodes[index] };
@@ -62,17 +62,6 @@ export function cutMapFile(text: string): Parts | undefined {
 function rootOf(text: string): YamlNode | undefined {
   const { root, problems } = compose(text);
   return problems.length === 0 ? root : undefined;
-}
-
-/** Without the lines at its end that are empty, or comments that stand no deeper than the dash. */
-function contentLength(piece: string, column: number): number {
-  let length = 0;
-  for (const { 0: line, index } of piece.matchAll(/[^\n]+/g)) {
-    const indent = line.search(/\S/);
-    const isBetween = indent < 0 || (line[indent] === '#' && indent <= column);
-    if (!isBetween) length = index + line.replace(/\r$/, '').length;
-  }
-  return length;
 }
 
 /** Entries without an id are the same only when all their text is. */
