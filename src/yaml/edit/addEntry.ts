@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
 
 import { specOf } from '../../core/schema/kinds';
-import type { ListFile } from '../read/readFile';
+import type { Item, ListFile } from '../read/readFile';
 import { compose } from '../read/compose';
+import type { YamlNode } from '../read/node';
 
 import { emitFields, type EmitStyle } from './emit';
-import { columnOf, endOfLine, eolAt, trimmedEnd, type Splice } from './splice';
+import { decodedMeaning, meaningAs, nodeOf } from './meaning';
+import { columnOf, contentEnd, endOfLine, eolAt, type Splice } from './splice';
 import { refuseBroken, verify } from './verify';
 
 /**
@@ -20,7 +22,9 @@ export function addEntry(file: ListFile, values: Readonly<Record<string, unknown
     'The new entry could not be added to {0} without changing others.',
     file.path,
   );
-  verify(file, splice, reason, before => before.length + 1);
+  const meant = meaningAs(file.kind, nodeOf(values));
+  const isRight = ({ entries }: Item) => decodedMeaning(entries) === meant;
+  verify(file, splice, { index: file.items.length, isRight }, reason);
   return splice;
 }
 
@@ -37,8 +41,8 @@ function spliceFor(file: ListFile, values: Readonly<Record<string, unknown>>): S
     return { start: at, end: at, text: inside ? `, ${entry}` : entry };
   }
   const node = last?.item.node();
-  const start = last && node ? afterItem(text, last.start, last.start + node.end) : text.length;
-  const column = last ? dashColumn(text, last.start) : 0;
+  const column = last ? columnOf(text, root?.start ?? last.start) : 0;
+  const start = last && node ? afterItem(text, last.start, node, column) : endOfDocument(text);
   const eol = eolAt(text, start);
   const style: EmitStyle = { indent: column + 2, eol, flow: false };
   const margin = eol + ' '.repeat(style.indent);
@@ -53,19 +57,19 @@ function aroundEntry(text: string, start: number, entry: string, eol: string): s
   return eol + entry + (start === text.length ? eol : '');
 }
 
+/** Whether an item was cut out at its dash; one of a file that was read as a whole begins behind it. */
 function isDash(text: string, start: number): boolean {
-  return text.slice(start).trimStart().startsWith('-');
+  return /^-(?:\s|$)/.test(text.slice(start, start + 2));
 }
 
-function dashColumn(text: string, start: number): number {
-  const dash = text[start] === '-' ? start : start + text.slice(start).search(/\S/);
-  return text[dash] === '-' ? columnOf(text, dash) : Math.max(0, columnOf(text, start) - 2);
+/** Before the mark that ends a document, where there is one. */
+function endOfDocument(text: string): number {
+  return /^\.\.\.(?:\s|$)/m.exec(text)?.index ?? text.length;
 }
 
 /** After the item's last line, with its comment and the deeper comments that follow it. */
-function afterItem(text: string, start: number, end: number): number {
-  const column = dashColumn(text, start);
-  let position = endOfLine(text, trimmedEnd(text, { start, end }));
+function afterItem(text: string, start: number, node: YamlNode, column: number): number {
+  let position = endOfLine(text, contentEnd(text, node, start));
   for (;;) {
     const next = /^\r?\n([ ]*)#[^\n]*/.exec(text.slice(position));
     if (!next || (next[1]?.length ?? 0) <= column) return position;

@@ -4,17 +4,27 @@ import type { Entry } from '../../core/log/careerLog';
 import type { ValueType } from '../../core/schema/field';
 import { specOf, type Kind } from '../../core/schema/kinds';
 import { entryMap, itemOf } from '../read/locate';
-import { isNull, pairOf, type MapNode, type Pair, type SeqNode } from '../read/node';
-import { readListFile, type ListFile } from '../read/readFile';
+import {
+  isNull,
+  pairOf,
+  type MapNode,
+  type Pair,
+  type ScalarNode,
+  type SeqNode,
+  type YamlNode,
+} from '../read/node';
+import type { Item, ListFile } from '../read/readFile';
 
 import { emitItem, emitPair, emitValue, type EmitStyle } from './emit';
+import { decodedMeaning, meaningAs, withChange, writtenMeaning } from './meaning';
 import {
-  applySplice,
   columnOf,
+  contentEnd,
   EditRefused,
   endOfLine,
+  endOfLineBefore,
   eolAt,
-  trimmedEnd,
+  hasDeeperBelow,
   type Splice,
 } from './splice';
 import { refuseBroken, verify } from './verify';
@@ -37,7 +47,7 @@ export function setField(
   kind: Kind,
   key: string,
   change: FieldChange,
-) {
+): Splice {
   refuseBroken(file);
   const placed = itemOf(file, entry.origin);
   const map = placed && entryMap(placed, entry.origin.path);
@@ -49,35 +59,18 @@ export function setField(
   if (!placed || !map) throw refused;
   const type = specOf(kind).fields[key]?.type;
   if (!type) throw refused;
-  const edit = new FieldEdit(file.text, placed.start, map, key, type, kind);
-  const splice = edit.splice(change);
-  const index = file.items.indexOf(placed);
-  const expected = expectation(file, splice, index, entry.origin.path, key);
-  verify(file, splice, refused.message, before => before.length, { index, expected });
+  const splice = new FieldEdit(file.text, placed.start, map, key, type, kind).splice(change);
+  const place = { path: entry.origin.path, key };
+  const before = placed.item.node();
+  const [meant, rest] = [meaningAs(file.kind, withChange(before, place, change)), restOf(before)];
+  const isRight = ({ entries, node }: Item) =>
+    decodedMeaning(entries) === meant && restOf(node()) === rest;
+  verify(file, splice, { index: file.items.indexOf(placed), isRight }, refused.message);
   return splice;
-}
 
-/** The item as it must read afterwards: as before in all fields but the changed one. */
-function expectation(file: ListFile, splice: Splice, index: number, path: string, key: string) {
-  const after = readListFile(file.path, file.kind, applySplice(file.text, splice), file);
-  const was = file.items[index]?.item.entries ?? [];
-  const is = after.items[index]?.item.entries ?? [];
-  const other = was.map(({ kind, id, entry, path: at }) => {
-    const now = is.find(candidate => candidate.path === at)?.entry;
-    const same = Object.entries(entry ?? {}).filter(([name]) => name !== 'origin');
-    if (at !== path) return [kind, id, entry && Object.fromEntries(same)];
-    const merged = new Map<string, unknown>(same);
-    const changed = now && Object.entries(now).find(([name]) => name === key);
-    if (changed) merged.set(key, changed[1]);
-    else merged.delete(key);
-    const order = [...Object.keys(now ?? {}), ...merged.keys()];
-    return [kind, id, Object.fromEntries([...new Set(order)].flatMap(name => take(merged, name)))];
-  });
-  return JSON.stringify(other);
-}
-
-function take(values: ReadonlyMap<string, unknown>, name: string): [string, unknown][] {
-  return values.has(name) ? [[name, values.get(name)]] : [];
+  function restOf(node: YamlNode | undefined): string {
+    return JSON.stringify(writtenMeaning(node, place));
+  }
 }
 
 class FieldEdit {
@@ -124,52 +117,93 @@ class FieldEdit {
       const colon = this.text.indexOf(':', pair.key.end + this.base) + 1;
       return { start: colon, end, text: '' };
     }
-    if (this.map.flow) return { start: this.#endOf(previous), end, text: '' };
+    if (this.map.flow) return this.#removeFromFlow(previous, start, end);
     const lineStart = start - columnOf(this.text, start);
-    return { start: lineStart - this.#style.eol.length, end: endOfLine(this.text, end), text: '' };
+    const from = endOfLineBefore(this.text, lineStart);
+    return { start: from, end: endOfLine(this.text, end), text: '' };
+  }
+
+  /** With the comma before it, or where a comment stands between the two, with the one behind it. */
+  #removeFromFlow(previous: Pair, start: number, end: number): Splice {
+    const from = this.#endOf(previous);
+    if (!this.text.slice(from, start).includes('#')) return { start: from, end, text: '' };
+    const comma = /\s*,/y;
+    comma.lastIndex = end;
+    return { start, end: comma.test(this.text) ? comma.lastIndex : end, text: '' };
   }
 
   set(value: unknown): Splice {
     const pair = this.#pair;
     if (!pair) return this.#insert(value);
-    const written = emitValue(value, this.type, this.#style);
-    const spaced = written.startsWith(this.#style.eol) ? written : ` ${written}`;
     const colon = this.text.indexOf(':', pair.key.end + this.base) + 1;
-    if (!pair.value || isNull(pair.value)) {
-      const end = pair.value ? pair.value.end + this.base : colon;
-      return { start: colon, end: Math.max(end, colon), text: spaced };
-    }
-    const old = { start: pair.value.start + this.base, end: pair.value.end + this.base };
-    const end = trimmedEnd(this.text, old);
-    const sameLine = endOfLine(this.text, colon) >= old.start;
-    return sameLine && !written.startsWith(this.#style.eol)
-      ? { start: old.start, end, text: written }
-      : { start: colon, end, text: spaced };
+    const end = this.#endOf(pair);
+    const isCrowded = end < endOfLine(this.text, end);
+    const written = emitValue(value, this.type, this.#styleAt(end, isCrowded));
+    const isBlock = written.startsWith(this.#style.eol);
+    const start = pair.value && !isNull(pair.value) ? pair.value.start + this.base : colon;
+    const isOnLine = start > colon && endOfLine(this.text, colon) >= start;
+    return isOnLine && !isBlock
+      ? { start, end, text: written }
+      : { start: colon, end, text: isBlock ? written : ` ${written}` };
   }
 
   append(value: unknown): Splice {
     const old = this.#pair?.value;
     if (!old || isNull(old)) return this.set([value]);
     if (old.type === 'seq') return this.#appendTo(old, value);
+    return old.type === 'map' && !old.flow
+      ? this.#appendToMap(old, value)
+      : this.#appendToOne(old, value);
+  }
+
+  /** A single value and the new one become a flow list; block text goes into it quoted. */
+  #appendToOne(old: ScalarNode | MapNode, value: unknown): Splice {
     const start = old.start + this.base;
-    const end = trimmedEnd(this.text, { start, end: old.end + this.base });
-    const added = emitValue([value], this.type, { ...this.#style, flow: true }).slice(1, -1);
-    return { start, end, text: `[${this.text.slice(start, end)}, ${added}]` };
+    const end = contentEnd(this.text, old, this.base);
+    const was = this.text.slice(start, end);
+    const isFit = old.type === 'map' || (old.plain ? !/[,[\]{}]/.test(was) : /^["']/.test(was));
+    const first = isFit ? was : JSON.stringify(old.text);
+    return { start, end, text: `[${first}, ${this.#inFlow(value)}]` };
+  }
+
+  /** A single block mapping becomes the first item of a list where its indentation has room for a dash. */
+  #appendToMap(old: MapNode, value: unknown): Splice {
+    const first = old.start + this.base;
+    const column = columnOf(this.text, first) - 2;
+    const start = Math.max(0, first - 2);
+    const end = endOfLine(this.text, contentEnd(this.text, old, this.base));
+    const item = this.#item(value, column, end);
+    return { start, end, text: `- ${this.text.slice(first, end)}${item}` };
   }
 
   #appendTo(list: SeqNode, value: unknown): Splice {
     const last = list.items.at(-1);
-    const of = this.type.type === 'list' ? this.type.of : this.type;
     if (list.flow || !last) {
-      const added = emitValue([value], this.type, { ...this.#style, flow: true }).slice(1, -1);
+      const added = this.#inFlow(value);
       const at = (last?.end ?? list.start + 1) + this.base;
       return { start: at, end: at, text: last ? `, ${added}` : added };
     }
     const column = columnOf(this.text, list.start + this.base);
-    const end = trimmedEnd(this.text, { start: last.start + this.base, end: last.end + this.base });
+    const end = contentEnd(this.text, last, this.base);
     const at = endOfLine(this.text, end);
-    const item = emitItem(value, of, { ...this.#style, indent: column - 2 });
-    return { start: at, end: at, text: this.#style.eol + ' '.repeat(column) + item };
+    return { start: at, end: at, text: this.#item(value, column, at) };
+  }
+
+  #inFlow(value: unknown): string {
+    return emitValue([value], this.type, { ...this.#style, flow: true }).slice(1, -1);
+  }
+
+  /** A line of its own for a further item of a block list. */
+  #item(value: unknown, column: number, at: number): string {
+    const of = this.type.type === 'list' ? this.type.of : this.type;
+    const item = emitItem(value, of, { ...this.#styleAt(at), indent: column - 2 });
+    return this.#style.eol + ' '.repeat(Math.max(0, column)) + item;
+  }
+
+  /** A block would take for its own a comment behind it, or below it and deeper, so none is used there. */
+  #styleAt(end: number, isCrowded = false): EmitStyle {
+    const { indent, flow } = this.#style;
+    return { ...this.#style, flow: flow || isCrowded || hasDeeperBelow(this.text, end, indent) };
   }
 
   /** After the nearest earlier field of the table that is written. */
@@ -181,8 +215,8 @@ class FieldEdit {
       return index >= 0 && index < rank;
     });
     const pair = before.at(-1) ?? this.map.pairs[0];
-    const written = emitPair(this.key, value, this.type, this.#style);
     const end = this.#endOf(pair);
+    const written = emitPair(this.key, value, this.type, this.#styleAt(end));
     if (this.map.flow) return { start: end, end, text: pair ? `, ${written}` : written };
     const at = endOfLine(this.text, end);
     return { start: at, end: at, text: this.#style.eol + ' '.repeat(this.#style.indent) + written };
@@ -191,7 +225,7 @@ class FieldEdit {
   #endOf(pair: Pair | undefined): number {
     if (!pair) return this.map.start + 1 + this.base;
     const { key, value } = pair;
-    if (!value || isNull(value)) return this.text.indexOf(':', key.end + this.base) + 1;
-    return trimmedEnd(this.text, { start: value.start + this.base, end: value.end + this.base });
+    if (!value || value.start === value.end) return this.text.indexOf(':', key.end + this.base) + 1;
+    return contentEnd(this.text, value, this.base);
   }
 }

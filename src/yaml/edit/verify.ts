@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 
-import type { Entry } from '../../core/log/careerLog';
-import { readListFile, type ListFile } from '../read/readFile';
+import type { Item, ListFile } from '../read/readFile';
+import { readListFile } from '../read/readFile';
 
+import { writtenMeaning } from './meaning';
 import { applySplice, EditRefused, type Splice } from './splice';
 
 /** @throws {EditRefused} when the file cannot be understood well enough to be edited. */
@@ -25,38 +26,37 @@ export function refuseBroken(file: ListFile): void {
   );
 }
 
-/** Reads what an edit would give, and compares it with what was there: nothing else may differ. */
-export function verify(
-  file: ListFile,
-  splice: Splice,
-  reason: string,
-  expectedCount: (before: readonly string[]) => number,
-  changed?: { readonly index: number; readonly expected: string },
-): ListFile {
+/** The one item that an edit is about. */
+export interface Intended {
+  readonly index: number;
+  readonly isRight: (item: Item) => boolean;
+}
+
+/**
+ * Reads what an edit would give, and compares it with what was there: the intended item must be
+ * right, and all others must say what they said before, unknown keys included.
+ *
+ * @throws {EditRefused} with this reason where that is not so.
+ */
+export function verify(file: ListFile, splice: Splice, intended: Intended, reason: string): void {
   const after = readListFile(file.path, file.kind, applySplice(file.text, splice), file);
-  const [old, now] = [fingerprints(file), fingerprints(after)];
-  const isSame =
+  const isSound =
     after.problems.length === 0 &&
-    brokenItems(after) <= brokenItems(file) &&
-    now.length === expectedCount(old) &&
-    old.every(
-      (print, index) => now[index] === (index === changed?.index ? changed.expected : print),
+    after.items.length === Math.max(file.items.length, intended.index + 1) &&
+    after.items.every(({ item }, index) =>
+      index === intended.index
+        ? !isBroken(item) && intended.isRight(item)
+        : isSame(file.items[index]?.item, item),
     );
-  if (!isSame) throw new EditRefused(reason, file.path, splice);
-  return after;
+  if (!isSound) throw new EditRefused(reason, file.path, splice);
 }
 
-function brokenItems(file: ListFile): number {
-  return file.items.filter(({ item }) => item.problems.some(({ code }) => code === 'CL007')).length;
+function isBroken({ problems }: Item): boolean {
+  return problems.some(({ code }) => code === 'CL007');
 }
 
-/** One string for each top-level item: all that was read from it. */
-export function fingerprints(file: ListFile): readonly string[] {
-  return file.items.map(({ item }) =>
-    JSON.stringify(item.entries.map(({ kind, id, entry }) => [kind, id, entry && plain(entry)])),
-  );
-}
-
-export function plain(entry: Entry): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'origin'));
+function isSame(before: Item | undefined, after: Item): boolean {
+  if (before === after) return true;
+  const [was, is] = [before?.node(), after.node()].map(node => writtenMeaning(node));
+  return !isBroken(after) && JSON.stringify(was) === JSON.stringify(is);
 }

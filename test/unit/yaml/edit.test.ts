@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
 
-import type { Kind } from '../../../src/core/schema/kinds';
-import { addEntry } from '../../../src/yaml/edit/addEntry';
 import { placement } from '../../../src/yaml/edit/placement';
-import { setField, type FieldChange } from '../../../src/yaml/edit/setField';
-import { applySplice, EditRefused } from '../../../src/yaml/edit/splice';
-import { readListFile } from '../../../src/yaml/read/readFile';
+import type { FieldChange } from '../../../src/yaml/edit/setField';
+import { EditRefused } from '../../../src/yaml/edit/splice';
 
-function added(text: string, values: object, kind: Kind = 'wins'): string {
-  const file = readListFile(`${kind}.yaml`, kind, text);
-  return applySplice(text, addEntry(file, { ...values }));
-}
-
-function changed(text: string, kind: Kind, key: string, change: FieldChange): string {
-  const file = readListFile(`${kind}.yaml`, kind, text);
-  const entry = file.items[0]?.item.entries[0]?.entry;
-  assert.ok(entry);
-  return applySplice(text, setField(file, entry, kind, key, change));
-}
+import { added, changed } from './edited';
 
 const win = { id: 'b', date: '2026-11-20', title: 'Second' };
 const block = '- id: a\n  date: 2026-11-19\n  title: First\n';
