@@ -32,7 +32,8 @@ function spliceFor(file: ListFile, values: Readonly<Record<string, unknown>>): S
   const { text, items } = file;
   const { fields } = specOf(file.kind);
   const last = items.at(-1);
-  const root = last && isDash(text, last.start) ? undefined : compose(text).root;
+  const dash = last && dashOf(text, last.start);
+  const root = dash === undefined ? compose(text).root : undefined;
   if (root?.type === 'seq' && root.flow) {
     const style = { indent: 0, eol: '\n', flow: true };
     const entry = `{${emitFields(values, fields, style).join(', ')}}`;
@@ -41,7 +42,7 @@ function spliceFor(file: ListFile, values: Readonly<Record<string, unknown>>): S
     return { start: at, end: at, text: inside ? `, ${entry}` : entry };
   }
   const node = last?.item.node();
-  const column = last ? columnOf(text, root?.start ?? last.start) : 0;
+  const column = last ? columnOf(text, dash ?? root?.start ?? last.start) : 0;
   const start = last && node ? afterItem(text, last.start, node, column) : endOfDocument(text);
   const eol = eolAt(text, start);
   const style: EmitStyle = { indent: column + 2, eol, flow: false };
@@ -57,9 +58,11 @@ function aroundEntry(text: string, start: number, entry: string, eol: string): s
   return eol + entry + (start === text.length ? eol : '');
 }
 
-/** Whether an item was cut out at its dash; one of a file that was read as a whole begins behind it. */
-function isDash(text: string, start: number): boolean {
-  return /^-(?:\s|$)/.test(text.slice(start, start + 2));
+/** The dash of an item that was cut out by lines; one of a file read as a whole begins behind it. */
+function dashOf(text: string, start: number): number | undefined {
+  const dash = / *-(?=\s|$)/y;
+  dash.lastIndex = start;
+  return dash.test(text) ? dash.lastIndex - 1 : undefined;
 }
 
 /** Before the mark that ends a document, where there is one. */
