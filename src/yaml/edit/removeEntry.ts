@@ -11,8 +11,9 @@ import type { ListFile, PlacedItem } from '../read/readFile';
 import { ownLength } from '../read/split';
 
 import { spliceField } from './fieldEdit';
+import { plain } from './meaning';
 import { EditRefused, endOfLine, type Splice } from './splice';
-import { plain, readBack, refuseBroken } from './verify';
+import { readBack, refuseBroken } from './verify';
 
 /**
  * Takes an entry out of its file, or out of the meeting it stands in, and no other. Comments above and

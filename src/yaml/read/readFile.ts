@@ -58,7 +58,7 @@ export function readListFile(
   if (root?.type === 'seq' && problems.length === 0) {
     return { ...file, items: wholeItems(root.items, file), problems: [] };
   }
-  if (root === undefined && problems.length === 0) return { ...file, items: [], problems: [] };
+  if (isEmpty(root) && problems.length === 0) return { ...file, items: [], problems: [] };
   const shape = l10n.t('A file of {0} must be a list: one "- id: ..." for each entry.', kind);
   const all = problems.length > 0 ? problems : [{ start: 0, end: firstLine(text), message: shape }];
   return {
@@ -66,6 +66,11 @@ export function readListFile(
     items: itemsOf(splitBroken(text), file, previous),
     problems: all.map(problem => unreadable(problem, problem.message)),
   };
+}
+
+/** Nothing but comments, also behind a document marker. */
+function isEmpty(root: YamlNode | undefined): boolean {
+  return root === undefined || (root.type === 'scalar' && root.plain && root.text === '');
 }
 
 function unreadable({ start, end }: Span, message: string): Problem {

@@ -22,16 +22,19 @@ export function splitBroken(text: string): readonly Piece[] {
   return cut(text, true) ?? [];
 }
 
+/** A line with content, in YAML's sense of a line: a lone carriage return or U+2028 ends none. */
+const line = /(^\uFEFF?|\n)([ \t]*)(?!\r?(?:\n|$))([^ \t\n#][^\n]*)/g;
+
 function cut(text: string, lenient: boolean): readonly Piece[] | undefined {
   const starts: number[] = [];
   let column = -1;
-  for (const match of text.matchAll(/^(\uFEFF?)([ \t]*)([^\s#].*)$/gm)) {
-    const [, mark = '', indent = '', content = ''] = match;
-    const isItem = /^-(?:\s|$)/.test(content);
+  for (const match of text.matchAll(line)) {
+    const [, lead = '', indent = '', content = ''] = match;
+    const isItem = /^-(?:[ \t]|\r?$)/.test(content);
     if (indent.includes('\t') && !lenient) return undefined;
     if (column < 0 && isItem) column = indent.length;
     if (isItem && indent.length === column) {
-      starts.push(match.index + mark.length);
+      starts.push(match.index + lead.length);
     } else if (!lenient && (column < 0 || indent.length <= column)) {
       return undefined;
     }

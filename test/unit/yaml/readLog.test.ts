@@ -122,6 +122,16 @@ describe('reading a log', () => {
     );
   });
 
+  it('ends lines where YAML does, not at a separator that was pasted into a text', () => {
+    const { log } = readTexts({
+      'wins.yaml': '- {id: a, date: 2026-11-20, title: "one\u2028- two"}\n# note\r- no entry\n',
+    });
+    assert.deepEqual(
+      log.wins.map(({ title }) => title),
+      ['one\u2028- two'],
+    );
+  });
+
   it('reads flow lists and anchors the certain way', () => {
     const { log } = readTexts({
       'wins/2025.yaml':
