@@ -26,13 +26,6 @@ export function spanOfEntry(file: ListFile, origin: Origin): Span | undefined {
   return map && { start: map.start + placed.start, end: map.end + placed.start };
 }
 
-/** As {@link markInItem}, as a span of the file. */
-export function spanOfField(file: ListFile, origin: Origin, field: string): Span | undefined {
-  const placed = itemOf(file, origin);
-  const mark = placed && markInItem(placed.item, origin.path, field);
-  return mark && { start: mark.start + placed.start, end: mark.end + placed.start };
-}
-
 /**
  * What to mark for a field of an entry, with offsets relative to its item. `field` may go deeper, as in
  * `measurements.0.date`. A field that is not written falls back to the entry's id, else its first key.
