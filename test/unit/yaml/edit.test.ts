@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 
 import type { Kind } from '../../../src/core/schema/kinds';
 import { addEntry } from '../../../src/yaml/edit/addEntry';
-import { placement } from '../../../src/yaml/edit/placement';
 import { setField, type FieldChange } from '../../../src/yaml/edit/setField';
 import { applySplice, EditRefused } from '../../../src/yaml/edit/splice';
 import { readListFile } from '../../../src/yaml/read/readFile';
@@ -263,23 +262,5 @@ describe('changing a field deeper in an entry', () => {
       () => changed(person, 'people', 'roles.0.kind', { change: 'set', value: 'wizard' }),
       EditRefused,
     );
-  });
-});
-
-describe('placement', () => {
-  it('follows the rules of the format in their order', () => {
-    const place = (existing: readonly string[], layout: 'year' | 'entry' = 'year') =>
-      placement('wins', 'x', '2026-11-20', existing, layout);
-    assert.deepEqual(
-      [
-        place([]),
-        place(['wins.yaml']),
-        place(['wins/2025.yaml']),
-        place(['wins.yaml', 'wins/2025.yaml']),
-      ],
-      ['wins/2026.yaml', 'wins.yaml', 'wins/2026.yaml', 'wins/2026.yaml'],
-    );
-    assert.equal(place(['wins.yaml'], 'entry'), 'wins/2026/x.yaml');
-    assert.equal(placement('people', 'x', undefined, [], 'entry'), 'people.yaml');
   });
 });

@@ -153,6 +153,6 @@ describe('reading a log', () => {
     const texts = {
       'milestones.yaml': '- {id: a, title: A, due: 2026-12-01, measure: {kind: constructor}}\n',
     };
-    assert.equal(findings(texts)[0], 'milestones.yaml CL001 constructor');
+    assert.deepEqual(findings(texts), ['milestones.yaml CL001 constructor']);
   });
 });
