@@ -131,6 +131,20 @@ describe('the loss of a group', () => {
     );
   });
 
+  it('leaves topics alone that were settled by today', () => {
+    const topics = (done: string) =>
+      topicsWithoutMentor(
+        logOf({
+          milestones: `- {id: one, title: One, due: 2027-01-01, topics: [{topic: other${done}}]}\n`,
+        }),
+        today,
+      ).length;
+    assert.deepEqual(
+      ['', ', done: 2026-11-24', ', done: 2026-11-23'].map(done => topics(done)),
+      [1, 1, 0],
+    );
+  });
+
   it('leaves a room no voice only where one confirmed sponsor has it', () => {
     const rooms = (id: string, other: string) => {
       const shared = logOf({

@@ -233,6 +233,7 @@ describe('the readiness to ask', () => {
       assert.ok(open('status: fulfilled, sent: 2026-09-01, fulfilled: 2026-10-11'));
       assert.ok(open('status: declined, sent: 2026-09-01, answered: 2026-10-11'));
       assert.equal(open('status: fulfilled, sent: 2026-09-01, fulfilled: 2026-10-10'), false);
+      assert.ok(open('status: sent, sent: 2026-10-10'));
       assert.equal(open('status: sent, sent: 2026-10-11'), false);
     });
 
