@@ -1,5 +1,6 @@
 import type { Ask, CareerLog } from '../log/careerLog';
 
+import type { Count } from './count';
 import { isAtLeast, winEvidence } from './winEvidence';
 
 /** What makes an ask easy to say yes to (domain.md, M17), in that order; the first four are the core. */
@@ -21,6 +22,7 @@ export type AskPart = (typeof askParts)[number];
 const core: readonly AskPart[] = askParts.slice(0, 4);
 
 export interface AskChecklist {
+  readonly count: Count;
   readonly missing: readonly AskPart[];
   readonly missingCore: readonly AskPart[];
   /** Words of the narrative: runs of anything but white space. */
@@ -29,7 +31,9 @@ export interface AskChecklist {
 
 export function askChecklist(log: CareerLog, ask: Ask): AskChecklist {
   const missing = askParts.filter(part => !has(log, ask, part));
+  const n = askParts.length;
   return {
+    count: { k: n - missing.length, n },
     missing,
     missingCore: missing.filter(part => core.includes(part)),
     words: ask.narrative?.match(/\S+/g)?.length ?? 0,
@@ -42,7 +46,10 @@ function has(log: CareerLog, ask: Ask, part: AskPart): boolean {
       return ask.narrative !== undefined;
     case 'evidenced-win':
       return log.wins.some(
-        win => ask.wins.includes(win.id) && isAtLeast(winEvidence(win).level, 'evidenced'),
+        win =>
+          win.kind === 'win' &&
+          ask.wins.includes(win.id) &&
+          isAtLeast(winEvidence(win).level, 'evidenced'),
       );
     case 'behaviour':
       return ask.behaviours.length > 0;

@@ -51,12 +51,13 @@ export function firstHand(
   return witnessed.length + led.length;
 }
 
-/** Has begun, was not declined, and had not ended 12 months ago. */
+/** Has begun, was not declined, and had not ended 12 months ago; what has ended has begun. */
 function overlapsLastYear({ start, end, declined }: Opportunity, today: string): boolean {
+  const begun = start ?? end;
   return (
     declined === undefined &&
-    start !== undefined &&
-    start <= today &&
+    begun !== undefined &&
+    begun <= today &&
     (end === undefined || end > addDays(today, -365))
   );
 }

@@ -43,7 +43,7 @@ export function byKind(
   return counts;
 }
 
-/** Received and not thanked for, longer ago than the setting allows. */
+/** Received in 12 months and not thanked for, longer ago than the setting allows. */
 export function thanksOwed(
   { contributions, settings }: CareerLog,
   today: string,
@@ -52,6 +52,7 @@ export function thanksOwed(
     contribution =>
       directionOf(contribution) === 'received' &&
       contribution.kind !== 'feedback' &&
+      inLastYear(contribution.date, today) &&
       !(contribution.thanked !== undefined && contribution.thanked <= today) &&
       daysBetween(contribution.date, today) > settings.thresholds.thanks,
   );
@@ -64,9 +65,13 @@ export interface FeedbackUse {
   readonly reported: Count | undefined;
 }
 
-export function feedbackUse({ feedback }: CareerLog, today: string): FeedbackUse {
+/** Of everybody, or of what one person told. */
+export function feedbackUse({ feedback }: CareerLog, today: string, giver?: Person): FeedbackUse {
   const received = feedback.filter(
-    ({ direction, date }) => direction === 'received' && inLastYear(date, today),
+    ({ direction, date, person }) =>
+      direction === 'received' &&
+      inLastYear(date, today) &&
+      (giver === undefined || person === giver.id),
   );
   const hasCome = (date: string | undefined) => date !== undefined && date <= today;
   const applied = received.filter(one => hasCome(one.applied));

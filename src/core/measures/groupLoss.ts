@@ -78,6 +78,20 @@ function activeMentors(
   );
 }
 
+/** Rooms in which this person is the only confirmed sponsor, decided there or not; by name. */
+export function forumsLost(
+  coverages: readonly MilestoneCoverage[],
+  person: Person,
+): readonly string[] {
+  const confirmed = [...new Set(coverages.flatMap(one => confirmedOf(one.sponsors)))];
+  return [...new Set(person.forums)]
+    .filter(forum => {
+      const [only, ...others] = confirmed.filter(({ forums }) => forums.includes(forum));
+      return only === person && others.length === 0;
+    })
+    .sort();
+}
+
 /** Confirmed sponsors with a voice in each room where an active milestone is decided, by room. */
 export function forumVoices(
   log: CareerLog,

@@ -1,4 +1,4 @@
-import { isOpenAsk } from '../log/ask';
+import { wasOpenAsk } from '../log/ask';
 import type { Ask, CareerLog, Commitment, Person } from '../log/careerLog';
 import { commitmentState } from '../log/commitment';
 import { activeRole } from '../log/role';
@@ -37,11 +37,18 @@ export function readiness(log: CareerLog, person: Person, today: string, ask?: A
   return { state, reasons: [...blocking, ...cautious] };
 }
 
-/** How many asks to a person wait for an answer or an act. */
-export function openAsks({ asks }: CareerLog, person: Person, today: string): readonly Ask[] {
-  return asks.filter(
-    ask => ask.to === person.id && isOpenAsk(ask) && (ask.sent === undefined || ask.sent <= today),
-  );
+/**
+ * The readiness of the reader on the day an ask was sent: what was delivered or dropped later was still
+ * open then. `undefined` when it was not sent, or its reader is nobody of the log.
+ */
+export function readinessWhenSent(log: CareerLog, ask: Ask): Readiness | undefined {
+  const reader = log.people.find(({ id }) => id === ask.to);
+  return ask.sent === undefined || !reader ? undefined : readiness(log, reader, ask.sent, ask);
+}
+
+/** The asks to a person that waited for an answer or an act on a day. */
+export function openAsks({ asks }: CareerLog, person: Person, day: string): readonly Ask[] {
+  return asks.filter(ask => ask.to === person.id && wasOpenAsk(ask, day));
 }
 
 function mine({ commitments }: CareerLog): readonly Commitment[] {

@@ -1,9 +1,9 @@
 import type { CareerLog, Person } from '../log/careerLog';
+import { directionOf } from '../log/contribution';
 import type { ContributionKind } from '../schema/vocabulary';
 import { inLastYear } from '../time/lastYear';
 
 import type { Count } from './count';
-import { giveAndTake } from './giveAndTake';
 
 /** Kinds of act that a sponsor did in 12 months (domain.md, M19); no verdict follows from them. */
 export interface SponsorActs {
@@ -29,7 +29,10 @@ const fronts: readonly ContributionKind[] = [
 
 export function sponsorActs(log: CareerLog, sponsor: Person, today: string): SponsorActs {
   const done = new Set<ContributionKind>(
-    giveAndTake(log, sponsor, today).received.map(({ kind }) => kind),
+    log.contributions
+      .filter(one => one.person === sponsor.id && directionOf(one) === 'received')
+      .filter(({ date }) => inLastYear(date, today))
+      .map(({ kind }) => kind),
   );
   const gaveFeedback = log.feedback.some(
     ({ person, direction, date }) =>

@@ -26,7 +26,7 @@ export function thisMonth(log: CareerLog, today: string): Readonly<Record<MonthP
       goals.length === log.settings.targets.goals &&
       goals.every(({ outcome }) => outcome !== undefined),
     influencers: goals.length > 0 && goals.every(({ id }) => hasInfluencer(log, id, today)),
-    ask: log.asks.some(({ sent }) => isInMonth(sent)),
+    ask: log.asks.some(({ sent }) => sent !== undefined && sent <= today && isInMonth(sent)),
     'mentor-meeting': log.meetings.some(
       meeting =>
         isInMonth(meeting.date) &&

@@ -47,12 +47,14 @@ describe('give and take', () => {
   it('owes thanks after more days than the setting', () => {
     const contributions =
       act('owed', '2026-11-08', 'advice') +
+      act('older', '2025-11-24', 'advice') +
+      act('forgotten', '2025-11-23', 'advice') +
       act('fresh', '2026-11-09', 'advice') +
       act('done', '2026-10-01', 'advice', ', thanked: 2026-10-02') +
       act('given', '2026-10-01', 'review');
     assert.deepEqual(
       thanksOwed(logOf({ people, contributions }), today).map(({ id }) => id),
-      ['owed'],
+      ['owed', 'older'],
     );
   });
 
@@ -83,6 +85,38 @@ describe('give and take', () => {
     assert.deepEqual(sponsorActs(log, dana, today), {
       core: { k: 1, n: 3 },
       fronts: { k: 2, n: 7 },
+    });
+  });
+
+  it('counts feedback as a front where it is kept as a contribution, and no act of theirs twice', () => {
+    const contributions =
+      act('a', '2026-05-01', 'feedback') +
+      act('b', '2026-05-01', 'protect', ', direction: given') +
+      act('c', '2025-11-23', 'advocate-promotion') +
+      act('d', '2026-05-01', 'advice') +
+      act('e', '2026-05-02', 'advice');
+    const log = logOf({ people, contributions });
+    const [dana] = log.people;
+    assert.ok(dana);
+    assert.deepEqual(sponsorActs(log, dana, today), {
+      core: { k: 0, n: 3 },
+      fronts: { k: 2, n: 7 },
+    });
+  });
+
+  it('asks what became of the feedback of one person', () => {
+    const item = (id: string, person: string, more = '') =>
+      `- {id: ${id}, date: 2026-10-01, person: ${person}, text: T${more}}\n`;
+    const feedback =
+      item('a', 'dana', ', applied: 2026-10-05, how: H') +
+      item('b', 'lena') +
+      item('c', 'dana', ', applied: 2026-11-24, how: H');
+    const log = logOf({ people, feedback });
+    const [dana] = log.people;
+    assert.ok(dana);
+    assert.deepEqual(feedbackUse(log, today, dana), {
+      applied: { k: 1, n: 2 },
+      reported: { k: 0, n: 1 },
     });
   });
 });

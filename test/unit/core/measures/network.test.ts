@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { coverage } from '../../../../src/core/measures/coverage';
 import { exposure, firstHand } from '../../../../src/core/measures/exposure';
 import {
+  forumsLost,
   forumVoices,
   groupLosses,
   topicsLost,
@@ -68,6 +69,38 @@ describe('the network', () => {
   });
 });
 
+describe('two plus one', () => {
+  const settings = 'targets: {two_plus_one: true}\n';
+  const sponsor = (id: string, fields: string) =>
+    `- {id: ${id}, name: ${id}, roles: [sponsor], ${fields}}\n`;
+  const manager = '- {id: mira, name: Mira, domain: engineering, roles: [manager]}\n';
+  const everybody =
+    manager +
+    sponsor('own', 'domain: engineering') +
+    sponsor('other', 'domain: data') +
+    sponsor('unknown', 'layer: vp') +
+    sponsor('outside', 'domain: engineering, org: outside');
+
+  it('has each sponsor in one place, and nobody of unknown domain', () => {
+    const found = twoPlusOne(
+      logOf({ people: everybody, settings, profile: 'manager: mira\n' }),
+      today,
+    );
+    assert.deepEqual(found && [ids(found.ownDomain), ids(found.otherDomain), ids(found.outside)], [
+      ['own'],
+      ['other'],
+      ['outside'],
+    ]);
+  });
+
+  it('is unknown without a manager, or without the domain of the manager', () => {
+    assert.equal(twoPlusOne(logOf({ people: everybody, settings }), today), undefined);
+    const people = everybody.replace('domain: engineering, roles: [manager]', 'roles: [manager]');
+    const log = logOf({ people, settings, profile: 'manager: mira\n' });
+    assert.equal(twoPlusOne(log, today), undefined);
+  });
+});
+
 describe('the loss of a group', () => {
   const coverages = coverage(log, today);
 
@@ -96,6 +129,37 @@ describe('the loss of a group', () => {
       [...forumVoices(log, coverages)].map(([forum, voices]) => [forum, ids(voices)]),
       [['board', ['dana']]],
     );
+  });
+
+  it('leaves topics alone that were settled by today', () => {
+    const topics = (done: string) =>
+      topicsWithoutMentor(
+        logOf({
+          milestones: `- {id: one, title: One, due: 2027-01-01, topics: [{topic: other${done}}]}\n`,
+        }),
+        today,
+      ).length;
+    assert.deepEqual(
+      ['', ', done: 2026-11-24', ', done: 2026-11-23'].map(done => topics(done)),
+      [1, 1, 0],
+    );
+  });
+
+  it('leaves a room no voice only where one confirmed sponsor has it', () => {
+    const rooms = (id: string, other: string) => {
+      const shared = logOf({
+        people: people.replace('{id: ines,', `{id: ines, forums: [${other}],`),
+        milestones,
+        asks,
+      });
+      const person = shared.people.find(one => one.id === id);
+      assert.ok(person);
+      return forumsLost(coverage(shared, today), person);
+    };
+    assert.deepEqual(rooms('dana', 'council'), ['board']);
+    assert.deepEqual(rooms('ines', 'council'), ['council']);
+    assert.deepEqual(rooms('dana', 'board'), []);
+    assert.deepEqual(rooms('otto', 'council'), []);
   });
 });
 

@@ -30,6 +30,35 @@ describe('the strengths of mentors', () => {
   });
 });
 
+describe('a wanted strength', () => {
+  const mentor = (role: string, more = '') =>
+    `- {id: lena, name: Lena, roles: [{kind: mentor, strengths: [technical-depth, writing]${role}}]${more}}\n`;
+  const cases: readonly (readonly [string, string, number])[] = [
+    ['is covered by an active mentor', mentor(''), 1],
+    ['is not covered by one who rests', mentor(', paused: 2026-11-01'), 0],
+    ['is not covered by one who may become a mentor', mentor(', stage: prospect'), 0],
+    ['is not covered by one who left', mentor('', ', left: 2026-11-23'), 0],
+    ['is not covered by a sponsor', mentor('').replace('mentor', 'sponsor'), 0],
+  ];
+  for (const [name, people, k] of cases) {
+    it(name, () => {
+      assert.deepEqual(mentorStrengths(logOf({ people }), today).covered, { k, n: 3 });
+    });
+  }
+
+  it('names who has it, and none that nobody wants', () => {
+    const { strengths } = mentorStrengths(logOf({ people: mentor('') }), today);
+    assert.deepEqual(
+      strengths.map(({ strength, mentors }) => [strength, mentors.map(({ id }) => id)]),
+      [
+        ['technical-depth', ['lena']],
+        ['organisational-politics', []],
+        ['career-navigation', []],
+      ],
+    );
+  });
+});
+
 describe('the ties among sponsors', () => {
   for (const { n, ties, effective_size, efficiency } of vectors.effective_size) {
     it(`of ${n} with ${ties} known pairs`, () => {

@@ -77,4 +77,24 @@ describe('what is shared of the wins', () => {
     assert.deepEqual(ids(page.wins), ['best', 'first']);
     assert.equal(page.leftOut, 1);
   });
+
+  it('keeps the order where level, scope and date are equal, and puts no scope below every scope', () => {
+    const shared = (id: string, more = '') => win(id, `${usable}, visibility: shareable${more}`);
+    const equal = logOf({
+      wins: shared('z') + shared('c', ', scope: self') + shared('b', ', scope: self') + shared('a'),
+    });
+    assert.deepEqual(ids(onePage(equal, today, () => 1).wins), ['b', 'c', 'a', 'z']);
+  });
+
+  it('fills the page to its last word', () => {
+    assert.equal(onePage(log, today, () => 150).leftOut, 0);
+    assert.equal(onePage(log, today, () => 151).leftOut, 1);
+    assert.equal(onePage(log, today, () => 451).leftOut, 3);
+  });
+
+  it('stops at the first win that does not fit, so that a smaller one never stands before a better', () => {
+    const words: Readonly<Record<string, number>> = { best: 225, first: 226, heard: 1 };
+    const page = onePage(log, today, ({ id }) => words[id] ?? 0);
+    assert.deepEqual([ids(page.wins), page.leftOut], [['best'], 2]);
+  });
 });
