@@ -6,10 +6,10 @@ import { roleOf } from '../read/filePlan';
 import { refusal } from '../read/guard';
 
 import type { Both, MergedPart, Three } from './assemble';
-import { hasConflict, readConflict, type Sides } from './conflict';
+import { hasConflict, readConflict, type Sides, type Stages } from './conflict';
 import { cutListFile, cutMapFile } from './cutFile';
 import { alike, byteOrderMark, withoutMark } from './textForm';
-import { mergeParts, whole } from './mergeParts';
+import { fullText, mergeParts, whole } from './mergeParts';
 import { chosen, mergeFields, mergePart, shown } from './mergeValue';
 import type { Part, Parts, Value } from './parts';
 import { Inquiry, type Answers, type Place, type Question } from './question';
@@ -36,17 +36,18 @@ export type MergeResult =
  * The result is read again, and refused unless it holds exactly the merged entries.
  *
  * @param path in the career folder; it tells the kind of the entries.
- * @param base the text both sides came from, when git knows it.
+ * @param stages the texts that git still knows; without them the markers tell the sides.
  */
 export function mergeConflict(
   path: string,
   text: string,
   answers: Answers = {},
-  base?: string,
+  stages: Stages = {},
 ): MergeResult {
-  const conflict = readConflict(withoutMark(text), base);
+  const conflict = readConflict(withoutMark(text), stages);
   if (!conflict) return refused(hasConflict(text) ? incomplete(path) : noConflict(path));
-  const ours = text.startsWith(byteOrderMark) ? byteOrderMark + conflict.ours : conflict.ours;
+  const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
+  const ours = mark + withoutMark(conflict.ours);
   return mergeSides(path, { ...conflict, ours }, answers);
 }
 
@@ -80,7 +81,8 @@ function mergeListFile(path: string, kind: Kind, sides: Sides, inquiry: Inquiry)
   const type: ValueType = { type: 'record', fields: specOf(kind).fields };
   const { text, parts } = mergeParts(three, {
     both: (part, shift) => {
-      const sure = !sides.isBaseExact && isDoubtful(part, base) ? withoutBase(part) : part;
+      const isUnsure = sides.baseLines && isDoubtful(part, three.base, sides.baseLines);
+      const sure = isUnsure ? { ...part, base: undefined, knowsBase: false } : part;
       return mergeEntry(sure, type, placeOf(part), shift);
     },
     oneSided: part => (part.knowsBase ? chosen(part, placeOf(part)) : (part.ours ?? part.theirs)),
@@ -110,17 +112,30 @@ function mergeEntry(
   }
 }
 
-/** A base from markers may hold a line twice; then it is not known what it said. */
-function isDoubtful({ base: entry }: Both<Part>, base: Parts | undefined): boolean {
-  const node = entry?.value.node;
-  if (!entry || node?.type !== 'map') return entry !== undefined;
-  const keys = node.pairs.map(({ key }) => key.text);
+/**
+ * Whether a base that only markers tell may be wrong about an entry: a line of it stands twice, or it comes
+ * from around a conflict and belongs to another entry on one side.
+ */
+function isDoubtful(
+  { base: entry, ours, theirs }: Both<Part>,
+  base: Parts | undefined,
+  baseLines: ReadonlySet<string>,
+): boolean {
+  if (!entry) return false;
+  const { node } = entry.value;
+  const keys = node?.type === 'map' ? node.pairs.map(({ key }) => key.text) : [''];
   const isTwice = base?.parts.some(({ key }) => key === `${entry.key}#2`) === true;
-  return isTwice || new Set(keys).size < keys.length;
+  if (isTwice || new Set(keys).size < keys.length || node === undefined) return true;
+  const [mine, others] = [ours, theirs].map(side => new Set(linesOf(side)));
+  return linesOf(entry).some(
+    line => !baseLines.has(line) && !(mine?.has(line) === true && others?.has(line) === true),
+  );
 }
 
-function withoutBase(part: Both<Part>): Both<Part> {
-  return { ...part, base: undefined, knowsBase: false };
+function linesOf(part: Part): readonly string[] {
+  return fullText(part)
+    .split('\n')
+    .map(line => line.trim());
 }
 
 function mergeMapFile(
@@ -130,7 +145,9 @@ function mergeMapFile(
   inquiry: Inquiry,
 ): MergeResult {
   const [ours, theirs] = [cutMapFile(sides.ours), cutMapFile(sides.theirs)];
-  const base = sides.base === undefined ? undefined : cutMapFile(sides.base);
+  const told = sides.base === undefined ? undefined : cutMapFile(sides.base);
+  const isTwice = told?.parts.some(({ key }) => key.endsWith('#2')) === true;
+  const base = sides.baseLines && isTwice ? undefined : told;
   if (!ours || !theirs) return refused(broken(path));
   const place = { kind, id: kind, field: undefined, inquiry };
   const three = { ours, theirs, base, knowsBase: base !== undefined };

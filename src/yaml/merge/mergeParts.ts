@@ -106,12 +106,19 @@ function remarks(
   const own = textIn(target);
   if (target.style !== 'block') return own;
   if (ours.style !== theirs.style) return moveLines(own, target === ours ? 0 : shift);
-  const content = own.replace(/ +$/, '');
+  const content = unindented(own);
   const merged = mergeRemarks({
     ours: content,
-    theirs: moveLines(textIn(theirs).replace(/ +$/, ''), target.column - theirs.column),
-    base: base?.style === 'block' ? textIn(base).replace(/ +$/, '') : undefined,
+    theirs: unindented(moveLines(textIn(theirs), target.column - theirs.column)),
+    base: base?.style === 'block' ? unindented(textIn(base)) : undefined,
     knowsBase,
   });
   return merged + own.slice(content.length);
+}
+
+/** Without the indentation of what follows. */
+function unindented(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end--;
+  return text.slice(0, end);
 }

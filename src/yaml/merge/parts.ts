@@ -171,7 +171,9 @@ function contentEnd(source: string, node: YamlNode): number {
   }
   // A text that keeps its last line ends keeps them here too.
   if (/^[|>]\d?\+/.test(text)) return node.start + text.replace(/\r?\n$/, '').length;
-  return node.start + text.trimEnd().length;
+  let end = node.end;
+  while (end > node.start && ' \t\r\n'.includes(source.charAt(end - 1))) end--;
+  return end;
 }
 
 /** After the rest of the line, and the comments right below it that stand deeper than its column. */

@@ -16,17 +16,25 @@ describe('reading a conflict', () => {
       ours: head + mine + tail,
       theirs: head + yours + tail,
       base: undefined,
-      isBaseExact: false,
+      baseLines: new Set(),
       names: { ours: 'HEAD', theirs: 'topic' },
     });
   });
 
   it('takes the base from the markers, or better from git', () => {
     assert.equal(readConflict(diff3)?.base, head + old + tail);
+    assert.deepEqual(readConflict(diff3)?.baseLines, new Set([old.trim()]));
     assert.deepEqual(
-      [readConflict(diff3, old)?.base, readConflict(diff3, old)?.isBaseExact],
-      [old, true],
+      [readConflict(diff3, { base: old })?.base, readConflict(diff3, { base: old })?.baseLines],
+      [old, undefined],
     );
+  });
+
+  it('takes the sides that git keeps, unless somebody has begun to mend the text', () => {
+    const stages = { base: old, ours: head + tail + mine, theirs: head + yours + tail };
+    assert.equal(readConflict(diff3, stages)?.ours, stages.ours);
+    const mended = diff3.replace(head, '# mended\n');
+    assert.equal(readConflict(mended, stages)?.ours, `# mended\n${mine}${tail}`);
   });
 
   it('reads Windows line ends, several conflicts and empty sides', () => {

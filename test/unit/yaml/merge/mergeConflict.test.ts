@@ -72,7 +72,10 @@ describe('merging a file with conflict markers', () => {
       '- id: a\n<<<<<<< HEAD\n  date: 2026-11-19\n  title: New\n=======\n  date: 2026-11-18\n  title: Old\n>>>>>>> t\n';
     assert.equal(mergeConflict(wins, text).outcome, 'questions');
     const base = '- id: a\n  date: 2026-11-19\n  title: Old\n';
-    assert.equal(mergedConflict(wins, text, base), '- id: a\n  date: 2026-11-18\n  title: New\n');
+    assert.equal(
+      mergedConflict(wins, text, { base }),
+      '- id: a\n  date: 2026-11-18\n  title: New\n',
+    );
   });
 
   it('keeps markers that are text of an entry', () => {

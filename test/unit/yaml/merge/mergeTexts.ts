@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 
+import type { Stages } from '../../../../src/yaml/merge/conflict';
 import { mergeConflict, mergeSides } from '../../../../src/yaml/merge/mergeConflict';
 import type { Answers, Question } from '../../../../src/yaml/merge/question';
 
@@ -12,18 +13,18 @@ export interface Texts {
 
 /** The merged text; fails when there is none. */
 export function merged(path: string, texts: Texts, answers: Answers = {}): string {
-  const sides = { base: undefined, ...texts, isBaseExact: true };
+  const sides = { base: undefined, ...texts };
   const result = mergeSides(path, sides, answers);
   if (result.outcome !== 'merged') assert.fail(JSON.stringify(result));
   return result.text;
 }
 
 export function outcome(path: string, texts: Texts, answers: Answers = {}): string {
-  return mergeSides(path, { base: undefined, ...texts, isBaseExact: true }, answers).outcome;
+  return mergeSides(path, { base: undefined, ...texts }, answers).outcome;
 }
 
-export function mergedConflict(path: string, text: string, base?: string): string {
-  const result = mergeConflict(path, text, {}, base);
+export function mergedConflict(path: string, text: string, stages?: Stages): string {
+  const result = mergeConflict(path, text, {}, stages);
   if (result.outcome !== 'merged') assert.fail(JSON.stringify(result));
   return result.text;
 }
@@ -36,7 +37,7 @@ export function asked(path: string, texts: Texts): readonly string[] {
 }
 
 export function questions(path: string, texts: Texts): readonly Question[] {
-  const result = mergeSides(path, { base: undefined, ...texts, isBaseExact: true });
+  const result = mergeSides(path, { base: undefined, ...texts });
   if (result.outcome !== 'questions') assert.fail(JSON.stringify(result));
   return result.questions;
 }
