@@ -43,6 +43,11 @@ export const behaviours = [
   'fund',
   'other',
 ] as const;
+/** True for an act that sponsors are asked for. */
+export function isBehaviour(word: string): boolean {
+  return behaviours.some(behaviour => behaviour === word);
+}
+
 /** Received by default. */
 export const receivedContributions = [
   ...behaviours,

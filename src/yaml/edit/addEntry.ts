@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 
-import { specOf } from '../../core/schema/kinds';
-import type { ListFile } from '../read/readFile';
+import { specOf, type Kind } from '../../core/schema/kinds';
 import { compose } from '../read/compose';
+import { readListFile, type ListFile } from '../read/readFile';
 
 import { emitFields, type EmitStyle } from './emit';
-import { columnOf, endOfLine, eolAt, trimmedEnd, type Splice } from './splice';
-import { refuseBroken, verify } from './verify';
+import { columnOf, EditRefused, endOfLine, eolAt, trimmedEnd, type Splice } from './splice';
+import { readBack, refuseBroken, saysSame } from './verify';
 
 /**
  * Adds an entry after the last one of a list file, in the file's own indentation and line ends.
@@ -20,8 +20,19 @@ export function addEntry(file: ListFile, values: Readonly<Record<string, unknown
     'The new entry could not be added to {0} without changing others.',
     file.path,
   );
-  verify(file, splice, reason, before => before.length + 1);
+  const index = file.items.length;
+  const after = readBack(file, splice, reason, { index, before: 0, after: 1 });
+  const [intended] = readListFile(file.path, file.kind, written(file.kind, values)).items;
+  if (!intended || !saysSame(intended.item, after.items[index]?.item)) {
+    throw new EditRefused(reason, file.path, splice);
+  }
   return splice;
+}
+
+/** The entry as the only one of a file. */
+export function written(kind: Kind, values: Readonly<Record<string, unknown>>): string {
+  const style = { indent: 2, eol: '\n', flow: false };
+  return `- ${emitFields(values, specOf(kind).fields, style).join('\n  ')}\n`;
 }
 
 function spliceFor(file: ListFile, values: Readonly<Record<string, unknown>>): Splice {

@@ -9,6 +9,12 @@ export function applySplice(text: string, { start, end, text: inserted }: Splice
   return text.slice(0, start) + inserted + text.slice(end);
 }
 
+/** Applies splices that do not overlap, in any order; their offsets are those of the text before. */
+export function applySplices(text: string, splices: readonly Splice[]): string {
+  const fromTheEnd = [...splices].sort((a, b) => b.start - a.start);
+  return fromTheEnd.reduce(applySplice, text);
+}
+
 /** Why a file is not edited, and the place to look at. */
 export class EditRefused extends Error {
   override readonly name = 'EditRefused';

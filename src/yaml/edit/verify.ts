@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import equal from 'fast-deep-equal';
 
 import type { Entry } from '../../core/log/careerLog';
-import { readListFile, type ListFile } from '../read/readFile';
+import type { DecodedEntry } from '../decode/entry';
+import { readListFile, type Item, type ListFile } from '../read/readFile';
 
 import { applySplice, EditRefused, type Splice } from './splice';
 
@@ -25,38 +27,58 @@ export function refuseBroken(file: ListFile): void {
   );
 }
 
-/** Reads what an edit would give, and compares it with what was there: nothing else may differ. */
-export function verify(
+/** Which items an edit may touch: the text of all others, and what they say, stays. */
+export interface Touched {
+  /** Index of the first item that may differ. */
+  readonly index: number;
+  /** How many items stand there before the edit, and how many after it. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * Reads what an edit would give: it must be readable, and nothing may differ but what is touched.
+ *
+ * @throws {EditRefused} with the reason when it does not hold.
+ */
+export function readBack(
   file: ListFile,
   splice: Splice,
   reason: string,
-  expectedCount: (before: readonly string[]) => number,
-  changed?: { readonly index: number; readonly expected: string },
+  touched: Touched,
 ): ListFile {
-  const after = readListFile(file.path, file.kind, applySplice(file.text, splice), file);
-  const [old, now] = [fingerprints(file), fingerprints(after)];
+  const text = applySplice(file.text, splice);
+  const after = readListFile(file.path, file.kind, text, file);
+  const { index, before: removed, after: added } = touched;
+  const others = [...file.items.slice(0, index), ...file.items.slice(index + removed)];
+  const othersNow = [...after.items.slice(0, index), ...after.items.slice(index + added)];
   const isSame =
     after.problems.length === 0 &&
-    brokenItems(after) <= brokenItems(file) &&
-    now.length === expectedCount(old) &&
-    old.every(
-      (print, index) => now[index] === (index === changed?.index ? changed.expected : print),
-    );
+    others.length === othersNow.length &&
+    others.every(({ item }, position) => saysSame(item, othersNow[position]?.item)) &&
+    after.items.slice(index, index + added).every(({ item }) => !isBroken(item));
   if (!isSame) throw new EditRefused(reason, file.path, splice);
   return after;
 }
 
-function brokenItems(file: ListFile): number {
-  return file.items.filter(({ item }) => item.problems.some(({ code }) => code === 'CL007')).length;
+function isBroken({ problems }: Item): boolean {
+  return problems.some(({ code }) => code === 'CL007');
 }
 
-/** One string for each top-level item: all that was read from it. */
-export function fingerprints(file: ListFile): readonly string[] {
-  return file.items.map(({ item }) =>
-    JSON.stringify(item.entries.map(({ kind, id, entry }) => [kind, id, entry && plain(entry)])),
-  );
+/** True when two items hold the same entries, however they are written. */
+export function saysSame(one: Item, other: Item | undefined): boolean {
+  return one === other || (other !== undefined && equal(contents(one), contents(other)));
 }
 
+function contents({ entries }: Item): unknown {
+  return entries.map(fieldsOf);
+}
+
+function fieldsOf({ kind, id, entry }: DecodedEntry): unknown {
+  return [kind, id, entry && plain(entry)];
+}
+
+/** The fields of an entry without where it came from. */
 export function plain(entry: Entry): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'origin'));
 }

@@ -146,4 +146,11 @@ describe('reading a log', () => {
       'wins.yaml CL007 wins: []',
     ]);
   });
+
+  it('reports a kind of measure that is a name of the language it is written in', () => {
+    const texts = {
+      'milestones.yaml': '- {id: a, title: A, due: 2026-12-01, measure: {kind: constructor}}\n',
+    };
+    assert.equal(findings(texts)[0], 'milestones.yaml CL001 constructor');
+  });
 });
