@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 /** Larger files are listed as skipped; a career of decades stays far below it when kept by year. */
 export const maxFileLength = 4 * 1024 * 1024;
 const maxDepth = 64;
+const deepLine = `\n${' '.repeat(maxDepth)}`;
 
 /**
  * Says why a text must not reach the parser, or `undefined` when it may.
@@ -41,7 +42,8 @@ function isTooDeep(text: string): boolean {
     }
     if (flow > maxDepth || onLine > maxDepth * 4) return true;
   }
-  return indentLevels(text) > maxDepth;
+  // Levels stand ever deeper, so that many need a line that stands as deep.
+  return text.includes(deepLine) && indentLevels(text) > maxDepth;
 }
 
 function indentLevels(text: string): number {

@@ -7,10 +7,12 @@ import {
   closeBracket,
   colon,
   comma,
+  dash,
   doubleQuote,
+  endsLine,
   hash,
+  isWord,
   mayBeginPlain,
-  newline,
   openBrace,
   openBracket,
   singleQuote,
@@ -18,14 +20,15 @@ import {
 } from './characters';
 import { giveUp } from './unsure';
 
-const keyPattern = /[A-Za-z_][\w-]{0,63}(?=:(?: |\r?\n|$))/y;
+const longestKey = 64;
 const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', n: '\n' };
 
 /** A plain key with its colon right behind it; `undefined` when none stands at `start`. */
 export function keyAt(text: string, start: number): ScalarNode | undefined {
-  keyPattern.lastIndex = start;
-  if (!keyPattern.test(text)) return undefined;
-  const end = keyPattern.lastIndex;
+  let end = start;
+  while (isWord(text.charCodeAt(end)) || (end > start && text.charCodeAt(end) === dash)) end++;
+  if (text.charCodeAt(end) !== colon || end === start || end - start > longestKey) return undefined;
+  if (text.charCodeAt(end + 1) !== space && !endsLine(text, end + 1)) return undefined;
   return { type: 'scalar', text: text.slice(start, end), plain: true, start, end };
 }
 
@@ -114,15 +117,11 @@ function flowPlain(text: string, start: number): ScalarNode {
   for (; at < text.length; at++) {
     const char = text.charCodeAt(at);
     if (char === comma || char === closeBracket || char === closeBrace) break;
-    if (char === newline || char === openBracket || char === openBrace) giveUp();
-    if (char === colon && !isWordBehind(text, at)) giveUp();
+    if (char === openBracket || char === openBrace || endsLine(text, at)) giveUp();
+    // Within a word, as in a URL, a colon separates nothing.
+    if (char === colon && !/[^\s,[\]{}]/.test(text.charAt(at + 1))) giveUp();
     if (char === hash && text.charCodeAt(at - 1) === space) giveUp();
   }
   const end = beforeSpaces(text, at);
   return { type: 'scalar', text: text.slice(start, end), plain: true, start, end };
-}
-
-/** A colon within a word, as in a URL, separates nothing. */
-function isWordBehind(text: string, at: number): boolean {
-  return /[^\s,[\]{}]/.test(text.charAt(at + 1));
 }

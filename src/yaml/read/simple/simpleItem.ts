@@ -1,18 +1,21 @@
 import type { MapNode, Pair, ScalarNode, SeqNode, YamlNode } from '../node';
 
+import { blockLines, fold } from './blockScalar';
 import {
   afterSpaces,
+  bar,
   beforeSpaces,
   colon,
   contentEnd,
   dash,
+  endsLine,
+  greater,
   hash,
-  lineFeed,
   mayBeginPlain,
+  nextLine,
   space,
 } from './characters';
 import { closedAt, keyAt } from './flow';
-import { foldBlock, foldPlain } from './fold';
 import { giveUp, orGivenUp } from './unsure';
 
 /**
@@ -37,6 +40,8 @@ class BlockReader {
   #at = 0;
   /** Of the content at `#at`; -1 at the end of the text. */
   #column = -1;
+  /** Where the line behind that of `#at` begins. */
+  #next = 0;
   /** The deepest comment line that was skipped to come to `#at`; -1 without. */
   #commentColumn = -1;
   /** Where the node read last ends with its comment and line feed: there its collection ends too. */
@@ -45,42 +50,39 @@ class BlockReader {
   constructor(readonly text: string) {}
 
   item(): YamlNode {
-    this.#toNextLine(0);
+    this.#toContent(0);
     if (!this.#isAtDash()) giveUp();
     const node = this.#itemValue(this.#column);
     return this.#column < 0 ? node : giveUp();
   }
 
   /** Skips empty and comment lines from the line that begins at `start`. */
-  #toNextLine(start: number): void {
+  #toContent(start: number): void {
+    const { text } = this;
     this.#commentColumn = -1;
-    for (let line = start; line < this.text.length; line = lineFeed(this.text, line) + 1) {
-      const at = afterSpaces(this.text, line);
-      const char = this.text.charCodeAt(at);
-      if (char === hash) {
+    for (let line = start; line < text.length; line = this.#next) {
+      const at = afterSpaces(text, line);
+      this.#next = nextLine(text, at);
+      if (text.charCodeAt(at) === hash) {
         this.#commentColumn = Math.max(this.#commentColumn, at - line);
-      } else if (at < contentEnd(this.text, lineFeed(this.text, at))) {
+      } else if (!endsLine(text, at)) {
         this.#at = at;
         this.#column = at - line;
         return;
       }
     }
-    this.#at = this.text.length;
+    this.#at = text.length;
     this.#column = -1;
   }
 
   #isAtDash(): boolean {
     const { text } = this;
+    const behind = this.#at + 1;
     if (text.charCodeAt(this.#at) !== dash) return false;
-    const next = text.charAt(this.#at + 1);
-    return next === ' ' || next === '\n' || next === '\r' || next === '';
+    return text.charCodeAt(behind) === space || endsLine(text, behind);
   }
 
-  /** The rest of the line is empty. */
-  #isAtEnd(at: number): boolean {
-    return at >= contentEnd(this.text, lineFeed(this.text, at));
-  }
-
+  /** A nested collection. */
   #block(): YamlNode {
     if (this.#isAtDash()) return this.#sequence(this.#column);
     return keyAt(this.text, this.#at) ? this.#mapping(this.#column) : giveUp();
@@ -115,25 +117,25 @@ class BlockReader {
 
   /** What stands behind the dash in `column`. */
   #itemValue(column: number): YamlNode {
-    const at = afterSpaces(this.text, this.#at + 1);
-    if (this.#isAtEnd(at)) {
-      this.#toNextLine(lineFeed(this.text, at) + 1);
+    const { text } = this;
+    const at = afterSpaces(text, this.#at + 1);
+    if (endsLine(text, at)) {
+      this.#toContent(this.#next);
       return this.#column > column ? this.#block() : giveUp();
     }
     this.#column += at - this.#at;
     this.#at = at;
-    if (this.#isAtDash() || keyAt(this.text, at)) return this.#block();
-    return this.#value(column);
+    return this.#isAtDash() || keyAt(text, at) ? this.#block() : this.#value(column);
   }
 
   /** What stands behind the colon of a key in `column`. */
   #pairValue(column: number): YamlNode {
     const at = afterSpaces(this.text, this.#at);
-    if (!this.#isAtEnd(at)) {
+    if (!endsLine(this.text, at)) {
       this.#at = at;
       return this.#value(column);
     }
-    this.#toNextLine(lineFeed(this.text, at) + 1);
+    this.#toContent(this.#next);
     if (this.#column > column) return this.#block();
     if (this.#column === column && this.#isAtDash()) {
       const sequence = this.#sequence(column);
@@ -148,70 +150,44 @@ class BlockReader {
   /** A value that begins on this line, inside a collection in `column`. */
   #value(column: number): YamlNode {
     const { text } = this;
-    const start = this.#at;
-    if (text.charAt(start) === '|' || text.charAt(start) === '>') return this.#blockScalar(column);
-    const closed = closedAt(text, start);
-    const node = closed ?? this.#plain(start, column);
+    const first = text.charCodeAt(this.#at);
+    if (first === bar || first === greater) return this.#blockScalar(column);
+    const node = closedAt(text, this.#at) ?? this.#plain(column);
     const rest = afterSpaces(text, node.end);
     const isComment = text.charCodeAt(rest) === hash && rest > node.end;
-    if (!isComment && !this.#isAtEnd(rest)) giveUp();
-    this.#finish(Math.min(lineFeed(text, rest) + 1, text.length));
+    if (!isComment && !endsLine(text, rest)) giveUp();
+    this.#finish(this.#next);
     return node;
   }
 
   #finish(end: number): void {
     this.#nodeEnd = end;
-    this.#toNextLine(end);
+    this.#toContent(end);
   }
 
-  #plain(start: number, column: number): ScalarNode {
+  #plain(column: number): ScalarNode {
     const { text } = this;
+    const start = this.#at;
     if (!mayBeginPlain(text, start)) giveUp();
-    const lines = [];
-    let at = start;
-    let end = start;
-    for (;;) {
-      const feed = lineFeed(text, at);
-      end = plainEnd(text, at, contentEnd(text, feed));
-      lines.push(text.slice(at, end));
-      if (!this.#isAtEnd(afterSpaces(text, end))) break;
-      // An own look ahead: blank lines belong to the scalar only when it goes on behind them.
-      const next = continuation(text, feed + 1, column);
-      if (!next) break;
-      for (let blank = 0; blank < next.blanks; blank++) lines.push('');
-      at = next.at;
+    let end = plainEnd(text, start, contentEnd(text, this.#next));
+    let content = text.slice(start, end);
+    while (endsLine(text, afterSpaces(text, end))) {
+      const { at, blanks } = continuation(text, this.#next, column);
+      if (at < 0) break;
+      this.#next = nextLine(text, at);
+      end = plainEnd(text, at, contentEnd(text, this.#next));
+      content += (blanks === 0 ? ' ' : '\n'.repeat(blanks)) + text.slice(at, end);
     }
-    return { type: 'scalar', text: foldPlain(lines), plain: true, start, end };
+    return { type: 'scalar', text: content, plain: true, start, end };
   }
 
   #blockScalar(column: number): ScalarNode {
     const { text } = this;
     const start = this.#at;
-    const feed = lineFeed(text, start);
-    const header = /^([|>])(-?) *$/.exec(text.slice(start, contentEnd(text, feed)));
+    const header = /^([|>])(-?) *$/.exec(text.slice(start, contentEnd(text, this.#next)));
     if (!header) giveUp();
-    const lines: string[] = [];
-    let indent = -1;
-    let blanks = 0;
-    let end = feed + 1;
-    for (let line = end; line < text.length;) {
-      const at = afterSpaces(text, line);
-      const lineEnd = lineFeed(text, at);
-      const isBlank = at >= contentEnd(text, lineEnd);
-      if (isBlank && at > line) giveUp();
-      if (!isBlank && indent < 0) indent = at - line;
-      if (!isBlank && at - line < indent) break;
-      if (isBlank) blanks++;
-      else {
-        if (indent <= column || (blanks > 0 && lines.length === 0)) giveUp();
-        for (; blanks > 0; blanks--) lines.push('');
-        lines.push(text.slice(line + indent, contentEnd(text, lineEnd)));
-        end = Math.min(lineEnd + 1, text.length);
-      }
-      line = lineEnd + 1;
-    }
-    if (lines.length === 0) giveUp();
-    const content = header[1] === '|' ? lines.join('\n') : foldBlock(lines);
+    const { lines, end } = blockLines(text, this.#next, column);
+    const content = header[1] === '|' ? lines.join('\n') : fold(lines);
     this.#finish(end);
     const last = header[2] === '-' ? '' : '\n';
     return { type: 'scalar', text: content + last, plain: false, start, end };
@@ -231,13 +207,13 @@ function plainEnd(text: string, start: number, end: number): number {
 /** The next line with content, when it stands deeper than `column` and so continues a plain scalar. */
 function continuation(text: string, start: number, column: number) {
   let blanks = 0;
-  for (let line = start; line < text.length; line = lineFeed(text, line) + 1) {
+  for (let line = start; line < text.length; line = nextLine(text, line)) {
     const at = afterSpaces(text, line);
-    if (at < contentEnd(text, lineFeed(text, at))) {
+    if (!endsLine(text, at)) {
       const continues = at - line > column && text.charCodeAt(at) !== hash;
-      return continues ? { at, blanks } : undefined;
+      return { at: continues ? at : -1, blanks };
     }
     blanks++;
   }
-  return undefined;
+  return { at: -1, blanks };
 }
