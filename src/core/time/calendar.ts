@@ -20,7 +20,12 @@ export function isCalendarDate(text: string): boolean {
   const parts = pattern.exec(text);
   if (!parts) return false;
   const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    dayOfMonth >= 1 &&
+    (dayOfMonth <= 28 || dayOfMonth <= daysInMonth(year, month))
+  );
 }
 
 /** The parts of a date. @throws {RangeError} for a text that is no calendar date. */

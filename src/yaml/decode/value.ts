@@ -89,11 +89,13 @@ export function decodeRecord(
   context: Context,
   inherited: Decoded = {},
 ): Decoded | undefined {
-  const pairs = firstPairs(map, fields, context);
+  checkKeys(map, fields, context);
   const record: Record<string, unknown> = {};
   let usable = true;
-  for (const [key, field] of Object.entries(fields)) {
-    const pair = pairs.get(key);
+  for (const key of Object.keys(fields)) {
+    const field = fields[key];
+    if (!field) continue;
+    const pair = pairOf(map, key);
     const value = decodeValue(pair?.value, field.type, context) ?? inherited[key];
     if (value !== undefined) record[key] = value;
     else if (field.presence === 'defaulted') record[key] = defaultOf(field);
@@ -112,15 +114,14 @@ function isMissing(value: unknown): boolean {
 }
 
 /** A key that is written twice is an error of the entry; the first one counts. */
-function firstPairs(map: MapNode, fields: Fields, context: Context): Map<string, Pair> {
-  const pairs = new Map<string, Pair>();
-  for (const pair of map.pairs) {
-    const key = pair.key.text;
-    if (!Object.hasOwn(fields, key)) context.unknownKey(pair.key, key, Object.keys(fields));
-    else if (pairs.has(key)) context.invalid(pair.key, l10n.t('"{0}" is written twice.', key));
-    else pairs.set(key, pair);
+function checkKeys(map: MapNode, fields: Fields, context: Context): void {
+  const seen: string[] = [];
+  for (const { key } of map.pairs) {
+    if (!Object.hasOwn(fields, key.text)) context.unknownKey(key, key.text, Object.keys(fields));
+    else if (seen.includes(key.text))
+      context.invalid(key, l10n.t('"{0}" is written twice.', key.text));
+    else seen.push(key.text);
   }
-  return pairs;
 }
 
 /** Where a missing key is reported: at the id, else at the first key. */

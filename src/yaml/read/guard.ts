@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 /** Larger files are listed as skipped; a career of decades stays far below it when kept by year. */
 export const maxFileLength = 4 * 1024 * 1024;
 const maxDepth = 64;
+const deepLine = `\n${' '.repeat(maxDepth)}`;
 
 /**
  * Says why a text must not reach the parser, or `undefined` when it may.
@@ -19,24 +20,30 @@ export function refusal(text: string): string | undefined {
   return isTooDeep(text) ? l10n.t('The file nests deeper than {0} levels.', maxDepth) : undefined;
 }
 
+/** The few characters that {@link isTooDeep} looks at; a table, because it runs over every character. */
+const countedCharacters = new Uint8Array(128);
+for (const char of '\n[]{}-?:') countedCharacters[char.charCodeAt(0)] = 1;
+
 /** Counts generously: brackets inside quotes count too, which no real log comes near. */
 function isTooDeep(text: string): boolean {
   let flow = 0;
   let onLine = 0;
   for (let index = 0; index < text.length; index++) {
     const char = text.charCodeAt(index);
+    if (char > 0x7d || countedCharacters[char] === 0) continue;
     if (char === 0x0a) {
       onLine = 0;
     } else if (char === 0x5b || char === 0x7b) {
       flow++;
     } else if (char === 0x5d || char === 0x7d) {
       flow = Math.max(0, flow - 1);
-    } else if ((char === 0x2d || char === 0x3f || char === 0x3a) && text[index + 1] === ' ') {
+    } else if (text.charCodeAt(index + 1) === 0x20) {
       onLine++;
     }
     if (flow > maxDepth || onLine > maxDepth * 4) return true;
   }
-  return indentLevels(text) > maxDepth;
+  // Levels stand ever deeper, so that many need a line that stands as deep.
+  return text.includes(deepLine) && indentLevels(text) > maxDepth;
 }
 
 function indentLevels(text: string): number {

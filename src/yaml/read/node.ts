@@ -37,10 +37,12 @@ export interface SeqNode extends Span {
   readonly items: readonly (YamlNode | undefined)[];
 }
 
+const nullWords = new Set(['', '~', 'null', 'Null', 'NULL']);
+
 export function isNull(node: YamlNode | undefined): boolean {
   return (
     node === undefined ||
-    (node.type === 'scalar' && node.plain && /^(?:~|null|Null|NULL|)$/.test(node.text))
+    (node.type === 'scalar' && node.plain && node.text.length < 5 && nullWords.has(node.text))
   );
 }
 

@@ -5,9 +5,10 @@ import { Context } from '../decode/context';
 import { decodeEntry, type DecodedEntry } from '../decode/entry';
 import type { Problem } from '../problem';
 
-import { compose } from './compose';
+import { compose, type SyntaxProblem } from './compose';
 import { refusal } from './guard';
 import type { Span, YamlNode } from './node';
+import { readSimpleItem } from './simple/simpleItem';
 import { splitBroken, splitItems, type Piece } from './split';
 
 /**
@@ -101,15 +102,23 @@ function itemsOf(
 }
 
 function readItem(text: string, file: FileHead): Item {
-  const { root, problems } = compose(text);
-  const node = root?.type === 'seq' ? root.items[0] : undefined;
-  const again = () => {
-    const { root: list } = compose(text);
-    return list?.type === 'seq' ? list.items[0] : undefined;
-  };
+  const { node, problems } = parseItem(text);
+  const again = () => parseItem(text).node;
   return decodeItem(text, node, again, file, context => {
     for (const problem of problems) context.unreadable(problem, problem.message);
   });
+}
+
+interface ParsedItem {
+  readonly node: YamlNode | undefined;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+function parseItem(text: string): ParsedItem {
+  const simple = readSimpleItem(text);
+  if (simple) return { node: simple, problems: [] };
+  const { root, problems } = compose(text);
+  return { node: root?.type === 'seq' ? root.items[0] : undefined, problems };
 }
 
 /** Items of a file that was read in one piece; their nodes are kept, because aliases need the file. */

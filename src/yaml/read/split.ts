@@ -4,6 +4,9 @@ export interface Piece {
   readonly text: string;
 }
 
+/** An anchor or alias; what may stand before it is looked at last, because the marks themselves are rare. */
+const anchor = /[&*](?<=(?:^|[\s[{,]).)[^\s,[\]{}&*]/;
+
 /**
  * Cuts a list file before each top-level dash. In block style a line that begins with a dash in the
  * column of the first one always opens a new item, because everything inside an item stands deeper.
@@ -13,8 +16,7 @@ export interface Piece {
  * left of the list. The caller then reads the whole file the slow, certain way.
  */
 export function splitItems(text: string): readonly Piece[] | undefined {
-  if (/(?:^|[\s[{,])[&*][^\s,[\]{}&*]/.test(text)) return undefined;
-  return cut(text, false);
+  return anchor.test(text) ? undefined : cut(text, false);
 }
 
 /** The same cut for a broken file, where the only aim is that one bad entry hides no other. */

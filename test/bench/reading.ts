@@ -1,0 +1,8 @@
+/** What the benchmark measures: the reading path, from texts to a log with its findings. */
+export { diagnose } from '../../src/language/diagnostics';
+export {
+  assembleLog,
+  readLogFile,
+  type LogFile,
+  type LogReading,
+} from '../../src/yaml/read/readLog';
