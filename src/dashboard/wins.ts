@@ -1,7 +1,7 @@
 import type { CareerLog, Win } from '../core/log/careerLog';
 import { countedWins, streak, streakWeeks, winsPerQuarter } from '../core/measures/winsOverTime';
 import { daysBetween } from '../core/time/calendar';
-import type { WinLine, Wins } from '../shared/dashboardModel';
+import type { WinLine, Wins } from '../shared/sections/wins';
 
 import { refTo } from './words';
 

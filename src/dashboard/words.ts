@@ -4,7 +4,7 @@ import type { CheckIn } from '../core/measures/checkIns';
 import type { MilestoneState } from '../core/measures/progress';
 import type { Entry } from '../core/log/careerLog';
 import type { Kind } from '../core/schema/kinds';
-import type { EntryRef } from '../shared/dashboardModel';
+import type { EntryRef } from '../shared/modelParts';
 
 /** Words that several sections share, so that a thing is called the same everywhere. */
 

@@ -1,4 +1,5 @@
-import type { DashboardState, EntryRef } from './dashboardModel';
+import type { DashboardState } from './dashboardModel';
+import type { EntryRef } from './modelParts';
 
 /** Host to page: the whole state, every time. */
 export interface ToDashboard {

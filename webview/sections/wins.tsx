@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { WinLine, Wins as WinsModel } from '../../src/shared/dashboardModel';
+import type { WinLine, Wins as WinsModel } from '../../src/shared/sections/wins';
 import { BarChart } from '../ui/barChart';
 import { CommandButton, CommandIcon } from '../ui/commandButton';
 import { daysText } from '../ui/countText';

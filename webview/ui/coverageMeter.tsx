@@ -1,4 +1,5 @@
-import type { Count, CoveragePair } from '../../src/shared/dashboardModel';
+import type { CoveragePair } from '../../src/shared/dashboardModel';
+import type { Count } from '../../src/shared/modelParts';
 import { pairText } from './countText';
 import { percent } from './percent';
 

@@ -1,4 +1,4 @@
-import type { QuarterCount } from '../../src/shared/dashboardModel';
+import type { QuarterCount } from '../../src/shared/sections/wins';
 import type { Bar } from './bar';
 
 /** The last quarters there is room for; the year stands below the first quarter of each. */
