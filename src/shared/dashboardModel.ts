@@ -1,3 +1,4 @@
+import type { LineAction } from './messages';
 import type { Count, EntryRef } from './modelParts';
 import type { Asks } from './sections/asks';
 import type { FindingLine } from './sections/findings';
@@ -76,6 +77,8 @@ export interface AttentionLine {
   readonly person: string | null;
   /** Days from today; negative is late. */
   readonly days: number;
+  /** What can be done about it at once, the nearest first. */
+  readonly actions: readonly LineAction[];
 }
 
 export interface Overview {
@@ -184,6 +187,8 @@ export interface CheckInLine {
     readonly longestGap: number;
     readonly currentGap: number;
   } | null;
+  /** What can be done about it at once, the nearest first; each is about `person`. */
+  readonly actions: readonly LineAction[];
 }
 
 export interface Risk {

@@ -1,14 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import type { CheckInLine, CheckInStateName } from '../../src/shared/dashboardModel';
-import { CommandButton, CommandIcon, LogMeeting } from '../ui/commandButton';
+import type { CheckInLine } from '../../src/shared/dashboardModel';
+import { CommandButton, CommandIcon } from '../ui/commandButton';
 import { countText, daysText, notRecorded } from '../ui/countText';
 import { DataTable, type TableRow } from '../ui/dataTable';
 import { Day } from '../ui/day';
 import { EmptyNote } from '../ui/emptyNote';
 import { EntryLink } from '../ui/entryLink';
+import { LineActions } from '../ui/lineActions';
 import { Section } from '../ui/section';
-
-const awaited: ReadonlySet<CheckInStateName> = new Set(['overdue', 'due-today', 'due-soon']);
 
 export function CheckIns({ lines }: { readonly lines: readonly CheckInLine[] }) {
   return (
@@ -64,7 +63,7 @@ function tableRow(line: CheckInLine): TableRow {
       <DayOrNot on={line.last} />,
       <Booked booked={line.booked} />,
       <Regularity regularity={line.regularity} />,
-      awaited.has(line.state) && <LogMeeting person={line.person.id} name={line.name} />,
+      <LineActions actions={line.actions} entry={line.person} name={line.name} />,
     ],
   };
 }

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 
 import { buildModel } from '../../dashboard/buildModel';
 import type { DashboardModel, DashboardState } from '../../shared/dashboardModel';
+import type { LineAction } from '../../shared/messages';
+import type { EntryRef } from '../../shared/modelParts';
 import { runCommand } from '../commandTable';
 import type { CareerFolder } from '../folder/careerFolder';
 import type { FolderState, ReadyFolder } from '../folder/folderState';
@@ -73,10 +75,18 @@ export class Dashboard extends Owner implements vscode.WebviewViewProvider {
     page.dispose();
   }
 
+  #act(action: LineAction, { kind, id }: EntryRef): void {
+    if (action === 'logMeeting' && kind === 'people') {
+      void runCommand('careerLog.logMeeting', { with: [id] });
+      return;
+    }
+    this.log.info('The dashboard asked for something that has no command yet.', { action, kind });
+  }
+
   #handlers(): PageHandlers {
     return {
       openEntry: ({ kind, id }) => void runCommand('careerLog.openEntry', kind, id),
-      logMeeting: ({ person }) => void runCommand('careerLog.logMeeting', { with: [person] }),
+      act: ({ action, entry }) => this.#act(action, entry),
       runCommand: ({ command }) => void runCommand(`careerLog.${command}`),
       failed: ({ message }) => {
         this.log.error('The dashboard page failed.', message);
