@@ -7,6 +7,7 @@ import { Day } from '../ui/day';
 import { EmptyNote } from '../ui/emptyNote';
 import { EntryLink } from '../ui/entryLink';
 import { LineActions } from '../ui/lineActions';
+import { RegularityStrip } from '../ui/regularityStrip';
 import { Section } from '../ui/section';
 
 export function CheckIns({ lines }: { readonly lines: readonly CheckInLine[] }) {
@@ -15,6 +16,7 @@ export function CheckIns({ lines }: { readonly lines: readonly CheckInLine[] }) 
       name="checkIns"
       title={l10n.t('Check-ins')}
       count={lines.length}
+      isVital
       actions={<CheckInActions />}
     >
       {lines.length === 0 ? (
@@ -45,7 +47,7 @@ function columns(): readonly string[] {
   return [
     l10n.t('Person'),
     l10n.t('State'),
-    l10n.t('Due'),
+    l10n.t('Next'),
     l10n.t('Last'),
     l10n.t('Booked'),
     l10n.t('On time'),
@@ -112,7 +114,7 @@ function Regularity({ regularity }: Pick<CheckInLine, 'regularity'>) {
   const { onTime, longestGap, currentGap } = regularity;
   return (
     <>
-      {countText(onTime)}
+      <RegularityStrip onTime={onTime} /> {countText(onTime)}
       <span class="dim sub">
         {l10n.t('longest gap {0}, now {1}', daysText(longestGap), daysText(currentGap))}
       </span>

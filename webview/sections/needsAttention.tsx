@@ -17,7 +17,7 @@ const icons: Readonly<Record<AttentionKind, IconName>> = {
 
 export function NeedsAttention({ lines }: { readonly lines: readonly AttentionLine[] }) {
   return (
-    <Section name="attention" title={l10n.t('Needs Attention')} count={lines.length}>
+    <Section name="attention" title={l10n.t('Needs Attention')} count={lines.length} isVital>
       {lines.length === 0 ? (
         <EmptyNote text={l10n.t('Nothing is overdue, and nothing is due soon.')} />
       ) : (

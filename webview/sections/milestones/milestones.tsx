@@ -1,42 +1,53 @@
 import * as l10n from '@vscode/l10n';
-import type { MilestoneLine } from '../../src/shared/dashboardModel';
-import { CommandButton, CommandIcon } from '../ui/commandButton';
-import { Day } from '../ui/day';
-import { EmptyNote } from '../ui/emptyNote';
-import { EntryLink } from '../ui/entryLink';
-import { isClosed } from '../ui/milestoneStates';
-import { Section } from '../ui/section';
+import type { MilestoneLine } from '../../../src/shared/dashboardModel';
+import type { Named } from '../../../src/shared/modelParts';
+import { CommandButton, CommandIcon } from '../../ui/commandButton';
+import { Day } from '../../ui/day';
+import { EmptyNote } from '../../ui/emptyNote';
+import { Line } from '../../ui/line';
+import { isClosed } from '../../ui/milestoneStates';
+import { NameLink } from '../../ui/names';
+import { Section } from '../../ui/section';
+import { byGoal, type GoalGroup } from './byGoal';
 import { MilestoneItem } from './milestoneItem';
+import { TimelineChart } from './timelineChart';
 
-export function Milestones({ lines }: { readonly lines: readonly MilestoneLine[] }) {
+interface MilestonesProps {
+  readonly lines: readonly MilestoneLine[];
+  /** Active goals, also those without a milestone. */
+  readonly goals: readonly Named[];
+  readonly today: string;
+}
+
+export function Milestones({ lines, goals, today }: MilestonesProps) {
   const followed = lines.filter(line => !isClosed(line.state));
   const closed = lines.filter(line => isClosed(line.state));
 
   return (
     <Section
       name="milestones"
-      title={l10n.t('Milestones')}
+      title={l10n.t('Goals and Milestones')}
       count={followed.length}
+      isVital
       actions={<MilestoneActions canUpdate={followed.length > 0} />}
     >
-      {lines.length === 0 && (
+      {lines.length === 0 && goals.length === 0 ? (
         <EmptyNote
-          text={l10n.t('A milestone is a result with a due date. None is in the log yet.')}
+          text={l10n.t('A goal says what will be true; a milestone is a result with a due date.')}
         >
+          <CommandButton command="addGoal">{l10n.t('Add Goal')}</CommandButton>
           <CommandButton command="addMilestone">{l10n.t('Add Milestone')}</CommandButton>
         </EmptyNote>
-      )}
-      {followed.length > 0 && (
+      ) : (
         <>
-          <ul class="rows">
-            {followed.map(line => (
-              <MilestoneItem key={line.entry.id} line={line} />
-            ))}
-          </ul>
-          <MarkLegend />
+          {byGoal(followed, goals).map(group => (
+            <Group key={group.goal?.entry.id ?? ''} group={group} />
+          ))}
+          {followed.length > 0 && <MarkLegend />}
+          <TimelineChart lines={followed} today={today} />
+          {closed.length > 0 && <Closed lines={closed} />}
         </>
       )}
-      {closed.length > 0 && <Closed lines={closed} />}
     </Section>
   );
 }
@@ -51,7 +62,27 @@ function MilestoneActions({ canUpdate }: { readonly canUpdate: boolean }) {
           label={l10n.t('Update Progress')}
         />
       )}
+      <CommandIcon command="addGoal" icon="flag" label={l10n.t('Add Goal')} />
       <CommandIcon command="addMilestone" icon="plus" label={l10n.t('Add Milestone')} />
+    </>
+  );
+}
+
+function Group({ group: { goal, lines } }: { readonly group: GoalGroup }) {
+  return (
+    <>
+      <h3 class="subhead goalHead">
+        {goal === null ? l10n.t('Without a goal') : <NameLink of={goal} />}
+      </h3>
+      {lines.length === 0 ? (
+        <p class="note dim">{l10n.t('No milestone under way serves this goal.')}</p>
+      ) : (
+        <ul class="rows">
+          {lines.map(line => (
+            <MilestoneItem key={line.entry.id} line={line} />
+          ))}
+        </ul>
+      )}
     </>
   );
 }
@@ -73,17 +104,16 @@ function Closed({ lines }: { readonly lines: readonly MilestoneLine[] }) {
       <h3 class="subhead">{l10n.t('Closed')}</h3>
       <ul class="rows">
         {lines.map(line => (
-          <li key={line.entry.id} class="row row-line">
-            <span class={`dot state-${line.state}`} aria-hidden="true" />
-            <div class="rowText">
-              <EntryLink entry={line.entry} wholeRow>
-                {line.title}
-              </EntryLink>
-              <span class="dim">
-                {line.stateLabel}, {l10n.t('due')} <Day on={line.due} />
-              </span>
-            </div>
-          </li>
+          <Line
+            key={line.entry.id}
+            entry={line.entry}
+            title={line.title}
+            lead={<span class={`dot state-${line.state}`} aria-hidden="true" />}
+          >
+            <span class="dim">
+              {line.stateLabel}, {l10n.t('due')} <Day on={line.due} />
+            </span>
+          </Line>
         ))}
       </ul>
     </>

@@ -1,79 +1,103 @@
 import * as l10n from '@vscode/l10n';
-import { Fragment } from 'preact';
-import type { DropLine, MilestoneLine } from '../../src/shared/dashboardModel';
-import { EntryLink } from '../ui/entryLink';
+import type { MilestoneLine, Risk } from '../../../src/shared/dashboardModel';
+import type { Named } from '../../../src/shared/modelParts';
+import { useChoice } from '../../hostContext';
+import { Chooser } from '../../ui/chooser';
+import { EntryLink } from '../../ui/entryLink';
+import { plain } from '../../ui/words';
+import { dropChoices, lossOf, type DropChoice, type Loss } from './dropChoices';
 
 interface DropTestProps {
-  readonly drops: readonly DropLine[];
+  readonly risk: Risk;
   readonly milestones: readonly MilestoneLine[];
+  readonly people: readonly Named[];
+  readonly layers: readonly string[];
+  readonly domains: readonly string[];
 }
 
-export function DropTest({ drops, milestones }: DropTestProps) {
+/** Opens with the first one whose going costs something. */
+export function DropTest({ risk, milestones, ...candidates }: DropTestProps) {
+  const choices = dropChoices(risk, candidates);
+  const [stored, choose] = useChoice('drop');
+  const firstLoss = risk.drops[0];
+  const wanted = stored === '' && firstLoss !== undefined ? `person ${firstLoss.entry.id}` : stored;
+  const chosen = choices.find(({ key }) => key === wanted) ?? choices[0];
+  if (chosen === undefined)
+    return <p class="note dim">{l10n.t('Nobody supports an active milestone yet.')}</p>;
+
   return (
-    <>
-      <h3 class="subhead">{l10n.t('What is lost when one person goes')}</h3>
-      {drops.length === 0 ? (
-        <p class="dim">{l10n.t('none')}</p>
-      ) : (
-        <ul class="rows rows-flush">
-          {drops.map(drop => (
-            <Drop key={drop.entry.id} drop={drop} milestones={milestones} />
-          ))}
-        </ul>
-      )}
-    </>
+    <div class="facts dropTest">
+      <Chooser
+        label={l10n.t('Without')}
+        choices={choices.map(choice => ({ value: choice.key, text: choiceText(choice) }))}
+        value={chosen.key}
+        onChoose={choose}
+      />
+      <div role="status">
+        <Losses loss={lossOf(risk, chosen)} milestones={milestones} />
+      </div>
+    </div>
   );
 }
 
-interface DropProps {
-  readonly drop: DropLine;
+function choiceText({ kind, name }: DropChoice): string {
+  switch (kind) {
+    case 'person':
+      return name;
+    case 'layer':
+      return l10n.t('Layer: {0}', plain(name));
+    case 'domain':
+      return l10n.t('Domain: {0}', plain(name));
+    case 'reporting-line':
+      return l10n.t('Your reporting line');
+  }
+}
+
+interface LossesProps {
+  readonly loss: Loss;
   readonly milestones: readonly MilestoneLine[];
 }
 
-function Drop({ drop, milestones }: DropProps) {
+function Losses({ loss, milestones }: LossesProps) {
   const losses = [
-    { label: l10n.t('All support of'), names: drop.everythingOf },
-    { label: l10n.t('Only sponsor of'), names: drop.sponsorOf },
-    { label: l10n.t('Only mentor of'), names: drop.mentorOf },
-  ];
+    { label: l10n.t('Lose all confirmed support'), names: loss.everythingOf },
+    { label: l10n.t('Lose their only confirmed sponsors'), names: loss.sponsorOf },
+    { label: l10n.t('Lose their only confirmed mentor'), names: loss.mentorOf },
+    { label: l10n.t('Topics without a mentor'), names: loss.topics },
+    { label: l10n.t('Rooms without a sponsor'), names: loss.forums },
+  ].filter(({ names }) => names.length > 0);
+  if (losses.length === 0) return <p>{l10n.t('Nothing loses its last support.')}</p>;
+
   return (
-    <li class="row drop">
-      <EntryLink entry={drop.entry} wholeRow>
-        {drop.name}
-      </EntryLink>
-      <dl>
-        {losses
-          .filter(({ names }) => names.length > 0)
-          .map(({ label, names }) => (
-            <Fragment key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <MilestoneNames names={names} milestones={milestones} />
-              </dd>
-            </Fragment>
-          ))}
-      </dl>
-    </li>
+    <dl class="losses">
+      {losses.map(({ label, names }) => (
+        <div key={label}>
+          <dt>
+            {label} <span class="dim count">{names.length}</span>
+          </dt>
+          <dd>
+            <ul>
+              {names.map(name => (
+                <li key={name}>
+                  <LostName name={name} milestones={milestones} />
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
-interface MilestoneNamesProps {
-  /** Ids or titles. */
-  readonly names: readonly string[];
+interface LostNameProps {
+  /** An id or title of a milestone, or the name of something else. */
+  readonly name: string;
   readonly milestones: readonly MilestoneLine[];
 }
 
-function MilestoneNames({ names, milestones }: MilestoneNamesProps) {
-  return (
-    <ul class="plainList">
-      {names.map(name => {
-        const line = milestones.find(({ entry, title }) => entry.id === name || title === name);
-        return (
-          <li key={name}>
-            {line === undefined ? name : <EntryLink entry={line.entry}>{line.title}</EntryLink>}
-          </li>
-        );
-      })}
-    </ul>
-  );
+function LostName({ name, milestones }: LostNameProps) {
+  const line = milestones.find(({ entry, title }) => entry.id === name || title === name);
+  if (line === undefined) return <>{plain(name)}</>;
+  return <EntryLink entry={line.entry}>{line.title}</EntryLink>;
 }
