@@ -10,6 +10,7 @@ export function CoverageMatrix({ rows }: { readonly rows: readonly CoverageRow[]
   const matrix = supportMatrix(rows);
   return (
     <DataTable
+      isMatrix
       caption={l10n.t('Support of each active milestone by each person')}
       columns={[
         l10n.t('Milestone'),

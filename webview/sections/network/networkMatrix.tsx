@@ -13,6 +13,7 @@ export function NetworkMatrix({ network }: { readonly network: Network }) {
   return (
     <>
       <DataTable
+        isMatrix
         caption={l10n.t('Sponsors, mentors and prospects by layer and domain')}
         columns={[l10n.t('Layer'), ...network.domains.map(nameOf)]}
         rows={networkGrid(network).map(({ layer, cells }) => ({
