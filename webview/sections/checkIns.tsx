@@ -87,7 +87,7 @@ function State({ line }: { readonly line: CheckInLine }) {
   return (
     <>
       <span class={`checkIn checkIn-${line.state}`}>{line.stateLabel}</span>
-      {line.dueDatesReached > 1 && (
+      {line.state === 'overdue' && line.dueDatesReached > 1 && (
         <span class="dim sub">{l10n.t('{0} due dates reached', line.dueDatesReached)}</span>
       )}
       {line.snoozedUntil !== null && (
@@ -115,7 +115,7 @@ function Regularity({ regularity }: Pick<CheckInLine, 'regularity'>) {
   return (
     <>
       <RegularityStrip onTime={onTime} /> {countText(onTime)}
-      <span class="dim sub">
+      <span class="dim sub gaps">
         {l10n.t('longest gap {0}, now {1}', daysText(longestGap), daysText(currentGap))}
       </span>
     </>

@@ -94,7 +94,7 @@ function Opportunity({ line }: { readonly line: OpportunityLine }) {
   return (
     <Line entry={line.entry} title={line.title}>
       <Tag>{line.state}</Tag>
-      <span class="ticks">
+      <span class="sub">
         <Tick isSet={line.servesPriority} text={l10n.t('serves a priority')} />
         <Tick isSet={line.isAttested} text={l10n.t('a leader attests')} />
       </span>

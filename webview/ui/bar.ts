@@ -2,6 +2,8 @@
 export interface Series {
   readonly key: string;
   readonly text: string;
+  /** Not recorded; it is drawn as an outline, never as a kind of its own. */
+  readonly isUnknown: boolean;
 }
 
 export interface Bar {

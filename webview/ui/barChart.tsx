@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { stack, type Bar, type Series } from './bar';
 import { ChartTable } from './chartTable';
 import { Figure, Figures } from './figures';
-import { Patterns, Swatch, seriesFill } from './patterns';
+import { Patterns, Swatch, seriesLook, type SeriesLook } from './patterns';
 import { percent } from './percent';
 
 interface BarChartProps {
@@ -37,7 +37,7 @@ export function BarChart({ name, caption, columns, series, bars }: BarChartProps
             {bars.map((bar, index) => (
               <Figure key={bar.key} text={spoken(bar, series)} isReachable={index === reachable}>
                 <ChartBar
-                  chart={name}
+                  looks={series.map((one, index) => seriesLook(name, one, index))}
                   bar={bar}
                   slot={[index / bars.length, 1 / bars.length]}
                   scale={{ highest, height }}
@@ -62,14 +62,15 @@ export function BarChart({ name, caption, columns, series, bars }: BarChartProps
 }
 
 interface ChartBarProps {
-  readonly chart: string;
+  /** Look of each series. */
+  readonly looks: readonly SeriesLook[];
   readonly bar: Bar;
   /** Where its slot begins and how wide it is, as shares of the chart. */
   readonly slot: readonly [number, number];
   readonly scale: { readonly highest: number; readonly height: number };
 }
 
-function ChartBar({ chart, bar, slot: [start, width], scale }: ChartBarProps) {
+function ChartBar({ looks, bar, slot: [start, width], scale }: ChartBarProps) {
   const middle = percent(start + width / 2);
   const [axis, group] = bar.axis;
   const segments = stack(bar.parts, scale.highest, { base, height: plotHeight });
@@ -87,8 +88,7 @@ function ChartBar({ chart, bar, slot: [start, width], scale }: ChartBarProps) {
       {segments.map(segment => (
         <rect
           key={segment.series}
-          class={`chart-segment series-${segment.series}`}
-          fill={seriesFill(chart, segment.series)}
+          {...looks[segment.series]}
           x={percent(start + width * 0.2)}
           width={percent(width * 0.6)}
           y={segment.y}
@@ -119,10 +119,10 @@ interface LegendProps {
 function Legend({ chart, series, bars }: LegendProps) {
   return (
     <ul class="legend">
-      {series.map(({ key, text }, index) => (
-        <li key={key}>
-          <Swatch chart={chart} series={index} />
-          {text}{' '}
+      {series.map((one, index) => (
+        <li key={one.key}>
+          <Swatch look={seriesLook(chart, one, index)} />
+          {one.text}{' '}
           <span class="dim count">
             {bars.reduce((sum, { parts }) => sum + (parts[index] ?? 0), 0)}
           </span>

@@ -1,3 +1,5 @@
+import type { Series } from './bar';
+
 /**
  * A texture for each series, so that colour is never the only sign: plain, then lines one way, the other
  * way, dots, crossed, and so on. The first is plain paint and needs none.
@@ -11,6 +13,7 @@ const textures = [
   'M3 0v6',
   'M0 0l6 6M6 0l-6 6',
   'M0 3h6M3 0v6',
+  'M0 1.500h6M0 4.500h6',
 ] as const;
 
 /** How many series look different; those beyond share the look of the last. */
@@ -43,22 +46,26 @@ export function Patterns({ chart, count }: PatternsProps) {
   );
 }
 
-/** Paint of a series; `undefined` for the first, whose paint is in the style sheet. */
-export function seriesFill(chart: string, series: number): string | undefined {
-  return series === 0 ? undefined : `url(#${patternId(chart, Math.min(series, lastSeries))})`;
+/** What an element needs to look like its series. */
+export interface SeriesLook {
+  readonly class: string;
+  readonly fill?: string;
 }
 
-export function Swatch({ chart, series }: { readonly chart: string; readonly series: number }) {
+export function seriesLook(chart: string, { isUnknown }: Series, index: number): SeriesLook {
+  if (isUnknown) return { class: 'chart-segment series-none' };
+  const look = Math.min(index, lastSeries);
+  const className = `chart-segment series-${look}`;
+  // The first has its paint in the style sheet.
+  return look === 0
+    ? { class: className }
+    : { class: className, fill: `url(#${patternId(chart, look)})` };
+}
+
+export function Swatch({ look }: { readonly look: SeriesLook }) {
   return (
     <svg class="swatch" width="12" height="12" aria-hidden="true">
-      <rect
-        class={`chart-segment series-${Math.min(series, lastSeries)}`}
-        fill={seriesFill(chart, series)}
-        x="0.5"
-        y="0.5"
-        width="11"
-        height="11"
-      />
+      <rect {...look} x="0.5" y="0.5" width="11" height="11" />
     </svg>
   );
 }

@@ -32,6 +32,7 @@ export function Section({ name, title, count, note, isVital, actions, children }
             class="sectionToggle"
             aria-expanded={open}
             aria-controls={bodyId}
+            title={title}
             onClick={() => setOpen(!open)}
           >
             <Icon name="chevron" />

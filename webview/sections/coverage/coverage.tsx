@@ -74,7 +74,7 @@ function SponsorsPerMilestone({ histogram }: { readonly histogram: Histogram }) 
       name="sponsors"
       caption={l10n.t('Milestones by confirmed sponsors')}
       columns={[l10n.t('Confirmed sponsors'), l10n.t('Milestones')]}
-      series={[{ key: 'milestones', text: l10n.t('Milestones') }]}
+      series={[{ key: 'milestones', text: l10n.t('Milestones'), isUnknown: false }]}
       bars={groups.map(group => ({
         key: group,
         label: group,

@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { MilestoneLine } from '../../../src/shared/dashboardModel';
 import type { Named } from '../../../src/shared/modelParts';
+import { useHost } from '../../hostContext';
 import { CommandButton, CommandIcon } from '../../ui/commandButton';
 import { Day } from '../../ui/day';
 import { EmptyNote } from '../../ui/emptyNote';
+import { Icon } from '../../ui/icon';
 import { Line } from '../../ui/line';
 import { isClosed } from '../../ui/milestoneStates';
 import { NameLink } from '../../ui/names';
@@ -20,13 +22,14 @@ interface MilestonesProps {
 }
 
 export function Milestones({ lines, goals, today }: MilestonesProps) {
+  const { place } = useHost();
   const followed = lines.filter(line => !isClosed(line.state));
   const closed = lines.filter(line => isClosed(line.state));
 
   return (
     <Section
       name="milestones"
-      title={l10n.t('Goals and Milestones')}
+      title={place === 'tab' ? l10n.t('Goals and Milestones') : l10n.t('Milestones')}
       count={followed.length}
       isVital
       actions={<MilestoneActions canUpdate={followed.length > 0} />}
@@ -72,7 +75,14 @@ function Group({ group: { goal, lines } }: { readonly group: GoalGroup }) {
   return (
     <>
       <h3 class="subhead goalHead">
-        {goal === null ? l10n.t('Without a goal') : <NameLink of={goal} />}
+        <Icon name="flag" />
+        {goal === null ? (
+          l10n.t('Without a goal')
+        ) : (
+          <span>
+            {l10n.t('Goal:')} <NameLink of={goal} />
+          </span>
+        )}
       </h3>
       {lines.length === 0 ? (
         <p class="note dim">{l10n.t('No milestone under way serves this goal.')}</p>

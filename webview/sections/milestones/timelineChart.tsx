@@ -32,6 +32,9 @@ export function TimelineChart({ lines, today }: TimelineChartProps) {
           ))}
         </ul>
       </div>
+      <p class="note dim">
+        {l10n.t('The upright line is today, the ring the next step, the diamond the due date.')}
+      </p>
     </Part>
   );
 }
@@ -85,7 +88,7 @@ function SpanBar({ span, chart }: { readonly span: Span; readonly chart: Timelin
         y2={2 * middle}
       />
       {next !== null && <circle class="timelineNext" cx={percent(next)} cy={middle} r="3.5" />}
-      <svg x={percent(due)} y={middle} overflow="visible">
+      <svg x={percent(due)} y={middle} width="1" height="1" overflow="visible">
         <path class={`timelineDue state-${line.state}`} d="M0 -6l6 6l-6 6l-6 -6z" />
       </svg>
     </svg>

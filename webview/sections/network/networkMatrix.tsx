@@ -57,7 +57,10 @@ function Standing({ role, people }: StandingProps) {
     <>
       {people.map(person => (
         <li key={`${role} ${person.entry.id}`}>
-          <RoleMark role={role} name={person.name} /> <NameLink of={person} />
+          <RoleMark role={role} name={person.name} />
+          <span>
+            <NameLink of={person} />
+          </span>
         </li>
       ))}
     </>

@@ -89,7 +89,7 @@ export function Exchange({ page: { given, received, feedbackApplied } }: PagePro
 
 function kindsText(kinds: PersonPage['given']): string {
   if (kinds.length === 0) return l10n.t('nothing recorded');
-  return kinds.map(({ kind, count }) => `${count} ${kind}`).join(', ');
+  return kinds.map(({ kind, count }) => l10n.t('{0} ({1})', kind, count)).join(', ');
 }
 
 export function Signals({ signals }: Pick<PersonPage, 'signals'>) {

@@ -48,7 +48,7 @@ function PerQuarter({ wins }: { readonly wins: WinsModel }) {
   const { place } = useHost();
   const impacts = impactsOf(wins);
   return (
-    <div class="part">
+    <div class="part part-wide">
       <div class="facts">
         <BarChart
           name="quarters"
@@ -56,6 +56,7 @@ function PerQuarter({ wins }: { readonly wins: WinsModel }) {
           columns={[l10n.t('Quarter'), l10n.t('Wins')]}
           series={impacts.map(impact => ({
             key: impact ?? '',
+            isUnknown: impact === null,
             text: impact === null ? l10n.t('effect not recorded') : plain(impact),
           }))}
           bars={quarterBars(wins.perQuarter, impacts, room[place])}
