@@ -15,8 +15,3 @@ export function networkGrid({ layers, domains, cells }: Network): readonly GridR
     ),
   }));
 }
-
-/** How many sponsors stand in each domain; one who stands in several cells of it counts once. */
-export function sponsorsIn(cells: readonly (NetworkCell | undefined)[]): number {
-  return new Set(cells.flatMap(cell => cell?.sponsors.map(({ entry }) => entry.id) ?? [])).size;
-}
