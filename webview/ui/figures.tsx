@@ -38,7 +38,7 @@ interface FigureProps {
 
 export function Figure({ text, isReachable, children }: FigureProps) {
   return (
-    <g class="figure" role="img" aria-label={text} tabIndex={isReachable ? 0 : -1}>
+    <g class="figure" role="img" aria-label={text} tabindex={isReachable ? 0 : -1}>
       <title>{text}</title>
       {children}
     </g>
