@@ -26,6 +26,11 @@ export class Dashboard extends Owner implements vscode.WebviewViewProvider {
     super();
     this.own(vscode.window.registerWebviewViewProvider(dashboardView, this));
     this.own(
+      vscode.window.registerWebviewPanelSerializer(dashboardView, {
+        deserializeWebviewPanel: tab => Promise.resolve(this.#showIn(tab)),
+      }),
+    );
+    this.own(
       folder.onDidChange(() => {
         for (const page of this.#pages) page.refresh();
       }),
@@ -46,11 +51,17 @@ export class Dashboard extends Owner implements vscode.WebviewViewProvider {
       this.#tab.reveal();
       return;
     }
-    const tab = vscode.window.createWebviewPanel(
-      dashboardView,
-      vscode.l10n.t('Career Dashboard'),
-      vscode.ViewColumn.Active,
+    this.#showIn(
+      vscode.window.createWebviewPanel(
+        dashboardView,
+        vscode.l10n.t('Career Dashboard'),
+        vscode.ViewColumn.Active,
+      ),
     );
+  }
+
+  /** Fills a tab that was opened now, or that VS Code brought back after a restart. */
+  #showIn(tab: vscode.WebviewPanel): void {
     this.#tab = this.own(tab);
     tab.iconPath = vscode.Uri.joinPath(this.extension, 'media', 'activity.svg');
     const page = this.#open(tab.webview, 'tab');
