@@ -11,14 +11,19 @@ interface VsCodeApi {
 
 declare function acquireVsCodeApi(): VsCodeApi;
 
+/** Where VS Code shows the page: narrow in the sidebar, wide as an editor tab. */
+export type Place = 'sidebar' | 'tab';
+
 export interface Host {
+  readonly place: Place;
   readonly post: (message: Message<FromDashboard>) => void;
   readonly view: ViewStore;
 }
 
-export function connectHost(): Host {
+export function connectHost(place: Place): Host {
   const api = acquireVsCodeApi();
   return {
+    place,
     post: message => api.postMessage(message),
     view: new ViewStore(
       () => api.getState(),

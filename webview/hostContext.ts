@@ -23,3 +23,17 @@ export function useOpen(
   };
   return [open, change];
 }
+
+/** What is chosen, remembered under its name across reloads. An empty choice is none. */
+export function useChoice(
+  name: string,
+  byDefault = '',
+): readonly [string, (value: string) => void] {
+  const { view } = useHost();
+  const [chosen, setChosen] = useState(() => view.choice(name) ?? byDefault);
+  const change = (next: string) => {
+    view.setChoice(name, next);
+    setChosen(next);
+  };
+  return [chosen, change];
+}

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { DashboardState } from '../src/shared/dashboardModel';
 import { connectHost, receive, type Host } from './host';
 import { HostContext } from './hostContext';
-import { Page, type Place } from './page';
+import { Page } from './page';
 import { registerKit } from './ui/kit';
 
 /** Scroll events come in bursts; one write after the last is enough. */
@@ -15,28 +15,27 @@ function start(body: HTMLElement): void {
   const translations = body.dataset['l10n'];
   if (translations) l10n.config({ contents: translations });
 
-  const host = connectHost();
+  const host = connectHost(body.dataset['place'] === 'tab' ? 'tab' : 'sidebar');
   reportErrors(host);
   registerKit();
 
-  const place: Place = body.dataset['place'] === 'tab' ? 'tab' : 'sidebar';
   const restoreScroll = keepScroll(host);
 
   receive(
     state => {
-      draw(body, host, place, state);
+      draw(body, host, state);
       if (state.state === 'ready') restoreScroll();
     },
     message => host.post({ type: 'failed', body: { message } }),
   );
-  draw(body, host, place, { state: 'loading' });
+  draw(body, host, { state: 'loading' });
   host.post({ type: 'ready', body: null });
 }
 
-function draw(body: HTMLElement, host: Host, place: Place, state: DashboardState): void {
+function draw(body: HTMLElement, host: Host, state: DashboardState): void {
   render(
     <HostContext.Provider value={host}>
-      <Page place={place} state={state} />
+      <Page state={state} />
     </HostContext.Provider>,
     body.querySelector('#root') ?? body,
   );

@@ -1,26 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import { useErrorBoundary } from 'preact/hooks';
-import type { DashboardModel, DashboardState } from '../src/shared/dashboardModel';
+import type { DashboardState } from '../src/shared/dashboardModel';
 import { useHost } from './hostContext';
-import { CheckIns } from './sections/checkIns';
-import { Coverage } from './sections/coverage';
-import { Milestones } from './sections/milestones';
-import { NeedsAttention } from './sections/needsAttention';
-import { Overview } from './sections/overview';
-import { Risk } from './sections/risk';
-import { EmptyLog, Loading, NoFolder, NoWorkspace, Unusable } from './sections/states';
-import { Trouble } from './sections/trouble';
-import { Wins } from './sections/wins';
-import { Day } from './ui/day';
-
-export type Place = 'sidebar' | 'tab';
+import { Ready } from './sections/ready';
+import { Loading, NoFolder, NoWorkspace, Unusable } from './sections/states';
 
 interface PageProps {
-  readonly place: Place;
   readonly state: DashboardState;
 }
 
-export function Page({ place, state }: PageProps) {
+export function Page({ state }: PageProps) {
   const { post } = useHost();
   const boundary = useErrorBoundary((error: unknown) => {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -32,7 +21,7 @@ export function Page({ place, state }: PageProps) {
     <main class="page">
       <Title state={state} />
       {failure === undefined ? (
-        <Content place={place} state={state} />
+        <Content state={state} />
       ) : (
         <Unusable reason={l10n.t('The dashboard could not be drawn. See the Career Log output.')} />
       )}
@@ -52,7 +41,7 @@ function Title({ state }: { readonly state: DashboardState }) {
   );
 }
 
-function Content({ place, state }: PageProps) {
+function Content({ state }: PageProps) {
   switch (state.state) {
     case 'no-workspace':
       return <NoWorkspace />;
@@ -63,35 +52,6 @@ function Content({ place, state }: PageProps) {
     case 'unusable':
       return <Unusable reason={state.reason} />;
     case 'ready':
-      return <Ready place={place} model={state.model} />;
+      return <Ready model={state.model} />;
   }
-}
-
-function Ready({ place, model }: { readonly place: Place; readonly model: DashboardModel }) {
-  const trouble = <Trouble trouble={model.trouble} />;
-  if (model.isEmpty) {
-    return (
-      <>
-        {trouble}
-        <EmptyLog />
-      </>
-    );
-  }
-  return (
-    <>
-      {trouble}
-      <div class="sections">
-        <NeedsAttention lines={model.needsAttention} />
-        <Overview overview={model.overview} />
-        <Milestones lines={model.milestones} />
-        <Coverage coverage={model.coverage} />
-        <CheckIns lines={model.checkIns} />
-        <Risk risk={model.risk} milestones={model.milestones} />
-        <Wins wins={model.wins} quarters={place === 'tab' ? 12 : 8} />
-      </div>
-      <footer class="pageEnd dim">
-        {l10n.t('Counted from the log, as of')} <Day on={model.today} />
-      </footer>
-    </>
-  );
 }

@@ -59,6 +59,7 @@ function promiseLine(
       entry: refTo('commitments', commitment),
       person: null,
       days,
+      actions: ['markDelivered'],
     },
   ];
 }
@@ -77,6 +78,10 @@ function checkInLine(checkIn: CheckIn, today: string): readonly AttentionLine[] 
       entry: refTo('people', person),
       person: person.id,
       days,
+      actions:
+        role.kind === 'mentor'
+          ? ['logMeeting', 'prepareAgenda', 'snoozeCheckIn']
+          : ['logMeeting', 'snoozeCheckIn'],
     },
   ];
 }
@@ -95,6 +100,7 @@ function meetingLine(log: CareerLog, meeting: Meeting, today: string): readonly 
       entry: refTo('meetings', meeting),
       person: null,
       days,
+      actions: meeting.kind === 'mentor' ? ['prepareAgenda'] : [],
     },
   ];
 }

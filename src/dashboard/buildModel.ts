@@ -1,17 +1,35 @@
 import type { CareerLog } from '../core/log/careerLog';
+import { coverage } from '../core/measures/coverage';
 import { kindNames } from '../core/schema/kinds';
 import type { DashboardModel, Trouble } from '../shared/dashboardModel';
+import type { FindingLine } from '../shared/sections/findings';
 
+import { asksSection } from './asks';
 import { attentionLines } from './attention';
 import { checkInLines } from './checkIns';
+import { contributionLines } from './contributions';
 import { coverageSection } from './coverage';
+import { growthSection } from './growth';
 import { milestoneLines } from './milestones';
+import { namesOf } from './named';
+import { networkSection } from './network';
+import { occasionsSection } from './occasions';
 import { overviewSection } from './overview';
+import { peoplePages } from './people';
 import { riskSection } from './risk';
+import { thisMonthSection } from './thisMonth';
+import { trendsSection } from './trends';
 import { winsSection } from './wins';
 
 /** Everything the dashboard shows on one day; pure, and plain JSON. */
-export function buildModel(log: CareerLog, trouble: Trouble, today: string): DashboardModel {
+export function buildModel(
+  log: CareerLog,
+  trouble: Trouble,
+  findings: readonly FindingLine[],
+  today: string,
+): DashboardModel {
+  const names = namesOf(log);
+  const coverages = coverage(log, today);
   return {
     today,
     owner: { name: log.profile.name ?? null, role: log.profile.role ?? null },
@@ -19,10 +37,19 @@ export function buildModel(log: CareerLog, trouble: Trouble, today: string): Das
     trouble,
     needsAttention: attentionLines(log, today),
     overview: overviewSection(log, today),
+    thisMonth: thisMonthSection(log, today),
     milestones: milestoneLines(log, today),
     coverage: coverageSection(log, today),
+    network: networkSection(log, names, coverages, today),
+    risk: riskSection(log, coverages, today),
     checkIns: checkInLines(log, today),
-    risk: riskSection(log, today),
-    wins: winsSection(log, today),
+    asks: asksSection(log, names, today),
+    wins: winsSection(log, names, today),
+    growth: growthSection(log, names, today),
+    occasions: occasionsSection(log, names, today),
+    trends: trendsSection(log, today),
+    contributions: contributionLines(log, names),
+    people: peoplePages(log, names, coverages, today),
+    findings,
   };
 }

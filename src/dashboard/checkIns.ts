@@ -32,5 +32,6 @@ function checkInLine(log: CareerLog, checkIn: CheckIn, today: string): CheckInLi
       ? { entry: refTo('meetings', booked), when: booked.date.replace('T', ' ') }
       : null,
     regularity: regularity(log, person, role, today) ?? null,
+    actions: due === undefined ? ['logMeeting'] : ['logMeeting', 'snoozeCheckIn'],
   };
 }

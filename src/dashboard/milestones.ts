@@ -28,6 +28,7 @@ function milestoneLine(log: CareerLog, milestone: Milestone, today: string): Mil
     title: milestone.title,
     kind: milestone.kind?.replace('-', ' ') ?? null,
     goal: goal ? { entry: refTo('goals', goal), title: goal.title } : null,
+    start: milestone.start ?? null,
     due: milestone.due,
     daysLeft: daysBetween(today, milestone.due),
     state,

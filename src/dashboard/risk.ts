@@ -2,18 +2,23 @@ import * as l10n from '@vscode/l10n';
 
 import type { CareerLog } from '../core/log/careerLog';
 import { concentration, type Concentration } from '../core/measures/concentration';
-import { coverage } from '../core/measures/coverage';
+import type { MilestoneCoverage } from '../core/measures/coverage';
 import { loss, resilience, sponsorLoads } from '../core/measures/dropTest';
+import { forumsLost, groupLosses, topicsLost } from '../core/measures/groupLoss';
 import type { DropLine, Risk } from '../shared/dashboardModel';
 
+import { wordText } from './named';
 import { refTo } from './words';
 
 /** Below this many links an index says nothing (domain.md, M8). */
 const fewestLinks = 3;
 
 /** What is lost when one person goes, and how support is spread (domain.md, M8 and M9). */
-export function riskSection(log: CareerLog, today: string): Risk {
-  const coverages = coverage(log, today);
+export function riskSection(
+  log: CareerLog,
+  coverages: readonly MilestoneCoverage[],
+  today: string,
+): Risk {
   const loads = [...sponsorLoads(coverages)].sort(([a], [b]) => a.name.localeCompare(b.name));
   const spread = concentration(loads.map(([, load]) => load));
   return {
@@ -41,10 +46,17 @@ export function riskSection(log: CareerLog, today: string): Risk {
           sponsorOf: lost.sponsorOf.map(({ id }) => id),
           mentorOf: lost.mentorOf.map(({ id }) => id),
           everythingOf: lost.everythingOf.map(({ id }) => id),
+          topics: topicsLost(log, person, today).map(({ topic }) => wordText(topic.topic)),
+          forums: forumsLost(coverages, person),
         };
       })
       .filter(({ sponsorOf, mentorOf }) => sponsorOf.length > 0 || mentorOf.length > 0)
       .sort((a, b) => a.name.localeCompare(b.name)),
+    groups: groupLosses(coverages).map(({ kind, name, sponsorOf }) => ({
+      kind,
+      name,
+      sponsorOf: sponsorOf.map(({ id }) => id),
+    })),
     resilience: resilience(coverages) ?? null,
     uncovered: coverages
       .filter(({ confirmed }) => confirmed === 'none')

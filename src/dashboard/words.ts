@@ -1,6 +1,6 @@
 import type { Entry } from '../core/log/careerLog';
 import type { Kind } from '../core/schema/kinds';
-import type { EntryRef } from '../shared/dashboardModel';
+import type { EntryRef } from '../shared/modelParts';
 
 export function refTo(kind: Kind, { id }: Entry): EntryRef {
   return { kind, id };

@@ -1,13 +1,14 @@
-/**
- * What the dashboard shows, as plain JSON: it crosses `postMessage` and stands in the public API's snapshot.
- * Dates are `YYYY-MM-DD`, fractions run from 0 to 1, and `null` always reads "not recorded" (domain.md, H4).
- */
-
-/** Points at one entry of the log. The page only ever names an entry; it never sees a path. */
-export interface EntryRef {
-  readonly kind: string;
-  readonly id: string;
-}
+import type { LineAction } from './messages';
+import type { Count, EntryRef } from './modelParts';
+import type { Asks } from './sections/asks';
+import type { FindingLine } from './sections/findings';
+import type { Growth } from './sections/growth';
+import type { Network } from './sections/network';
+import type { Occasions } from './sections/occasions';
+import type { ContributionLine, PersonPage } from './sections/people';
+import type { ThisMonth } from './sections/thisMonth';
+import type { Trends } from './sections/trends';
+import type { Wins } from './sections/wins';
 
 export type DashboardState =
   /** No workspace folder is open. */
@@ -33,6 +34,16 @@ export interface DashboardModel {
   readonly checkIns: readonly CheckInLine[];
   readonly risk: Risk;
   readonly wins: Wins;
+  readonly thisMonth: ThisMonth;
+  readonly network: Network;
+  readonly asks: Asks;
+  readonly growth: Growth;
+  readonly occasions: Occasions;
+  readonly trends: Trends;
+  readonly contributions: readonly ContributionLine[];
+  readonly people: readonly PersonPage[];
+  /** What the rules found, worst first: warnings, then what is worth knowing. */
+  readonly findings: readonly FindingLine[];
 }
 
 /** What could not be read. */
@@ -66,12 +77,8 @@ export interface AttentionLine {
   readonly person: string | null;
   /** Days from today; negative is late. */
   readonly days: number;
-}
-
-/** `k` of `n`; `null` stands where there is nothing to count. */
-export interface Count {
-  readonly k: number;
-  readonly n: number;
+  /** What can be done about it at once, the nearest first. */
+  readonly actions: readonly LineAction[];
 }
 
 export interface Overview {
@@ -84,6 +91,12 @@ export interface Overview {
   /** Milestones that have both. */
   readonly both: CoveragePair;
   readonly winsThisQuarter: { readonly label: string; readonly count: number };
+  /** Promises of mine, "5 of 6 on time, 1 renegotiated" or "not recorded". */
+  readonly promises: string;
+  /** Wins a leader knows of, of all in 12 months; `null` without wins. */
+  readonly knownToLeaders: Count | null;
+  /** Date of the newest entry of the log. */
+  readonly lastChange: string | null;
 }
 
 /** Nominal and confirmed always stand together (domain.md, H7). */
@@ -111,6 +124,7 @@ export interface MilestoneLine {
   readonly progressText: string;
   /** Share of the time that has passed, 0..1. */
   readonly elapsed: number | null;
+  readonly start: string | null;
   readonly next: { readonly what: string; readonly due: string } | null;
   readonly sponsors: readonly Supporter[];
   readonly mentors: readonly Supporter[];
@@ -173,6 +187,8 @@ export interface CheckInLine {
     readonly longestGap: number;
     readonly currentGap: number;
   } | null;
+  /** What can be done about it at once, the nearest first; each is about `person`. */
+  readonly actions: readonly LineAction[];
 }
 
 export interface Risk {
@@ -188,6 +204,8 @@ export interface Risk {
   }[];
   /** What is lost when one person goes (M9); only people with a loss. */
   readonly drops: readonly DropLine[];
+  /** What is lost when a whole domain, layer or the reporting line goes; only groups with a loss. */
+  readonly groups: readonly GroupDrop[];
   /** Smallest number of confirmed sponsors of a covered milestone; `null` when none is covered. */
   readonly resilience: number | null;
   /** Already without any confirmed support. */
@@ -210,30 +228,15 @@ export interface DropLine {
   readonly mentorOf: readonly string[];
   /** Milestones that lose all confirmed support. */
   readonly everythingOf: readonly string[];
+  /** Topics whose only active mentor this is. */
+  readonly topics: readonly string[];
+  /** Rooms in which this is the only confirmed sponsor. */
+  readonly forums: readonly string[];
 }
 
-export interface Wins {
-  readonly total: number;
-  /** From the first quarter with a win to the current one, zero quarters included. */
-  readonly perQuarter: readonly QuarterCount[];
-  readonly recent: readonly WinLine[];
-  /** Days since the last win was logged. */
-  readonly daysSinceLast: number | null;
-  readonly streak: { readonly periods: number; readonly weeks: number } | null;
-}
-
-export interface QuarterCount {
-  readonly label: string;
-  readonly start: string;
-  readonly end: string;
-  readonly count: number;
-}
-
-export interface WinLine {
-  readonly entry: EntryRef;
-  readonly date: string;
-  readonly title: string;
-  readonly impact: string | null;
-  /** "miss rate 18 → 9 %", or `null`. */
-  readonly metric: string | null;
+export interface GroupDrop {
+  readonly kind: 'domain' | 'layer' | 'reporting-line';
+  readonly name: string;
+  /** Milestones whose confirmed sponsors all stand in the group. */
+  readonly sponsorOf: readonly string[];
 }

@@ -91,6 +91,7 @@ describe('the dashboard', () => {
     });
     await workbench.openSidebar();
     const dashboard = workbench.dashboard();
+    await dashboard.getByRole('button', { name: 'Wins', exact: true }).click();
     await dashboard.getByText('Still counted').waitFor();
     await dashboard.getByText('1 entry could not be read').click();
     await workbench.page.getByText('calendar day').first().waitFor();

@@ -24,6 +24,7 @@ describe('a person logs a win', () => {
     await quickInput.answer('Pages answer twice as fast.');
     await workbench.notification('Win logged: Cut p95 by 40 %');
 
+    await dashboard.getByRole('button', { name: 'Wins', exact: true }).click();
     await dashboard.getByText('Cut p95 by 40 %').first().waitFor();
     const year = new Date().getFullYear();
     const text = await readFile(join(workbench.folder, '.career', 'wins', `${year}.yaml`), 'utf8');

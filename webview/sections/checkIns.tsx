@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import type { CheckInLine, CheckInStateName } from '../../src/shared/dashboardModel';
-import { CommandButton, CommandIcon, LogMeeting } from '../ui/commandButton';
+import type { CheckInLine } from '../../src/shared/dashboardModel';
+import { CommandButton, CommandIcon } from '../ui/commandButton';
 import { countText, daysText, notRecorded } from '../ui/countText';
 import { DataTable, type TableRow } from '../ui/dataTable';
 import { Day } from '../ui/day';
 import { EmptyNote } from '../ui/emptyNote';
 import { EntryLink } from '../ui/entryLink';
+import { LineActions } from '../ui/lineActions';
+import { RegularityStrip } from '../ui/regularityStrip';
 import { Section } from '../ui/section';
-
-const awaited: ReadonlySet<CheckInStateName> = new Set(['overdue', 'due-today', 'due-soon']);
 
 export function CheckIns({ lines }: { readonly lines: readonly CheckInLine[] }) {
   return (
@@ -16,6 +16,7 @@ export function CheckIns({ lines }: { readonly lines: readonly CheckInLine[] }) 
       name="checkIns"
       title={l10n.t('Check-ins')}
       count={lines.length}
+      isVital
       actions={<CheckInActions />}
     >
       {lines.length === 0 ? (
@@ -46,7 +47,7 @@ function columns(): readonly string[] {
   return [
     l10n.t('Person'),
     l10n.t('State'),
-    l10n.t('Due'),
+    l10n.t('Next'),
     l10n.t('Last'),
     l10n.t('Booked'),
     l10n.t('On time'),
@@ -64,7 +65,7 @@ function tableRow(line: CheckInLine): TableRow {
       <DayOrNot on={line.last} />,
       <Booked booked={line.booked} />,
       <Regularity regularity={line.regularity} />,
-      awaited.has(line.state) && <LogMeeting person={line.person.id} name={line.name} />,
+      <LineActions actions={line.actions} entry={line.person} name={line.name} />,
     ],
   };
 }
@@ -86,7 +87,7 @@ function State({ line }: { readonly line: CheckInLine }) {
   return (
     <>
       <span class={`checkIn checkIn-${line.state}`}>{line.stateLabel}</span>
-      {line.dueDatesReached > 1 && (
+      {line.state === 'overdue' && line.dueDatesReached > 1 && (
         <span class="dim sub">{l10n.t('{0} due dates reached', line.dueDatesReached)}</span>
       )}
       {line.snoozedUntil !== null && (
@@ -113,8 +114,8 @@ function Regularity({ regularity }: Pick<CheckInLine, 'regularity'>) {
   const { onTime, longestGap, currentGap } = regularity;
   return (
     <>
-      {countText(onTime)}
-      <span class="dim sub">
+      <RegularityStrip onTime={onTime} /> {countText(onTime)}
+      <span class="dim sub gaps">
         {l10n.t('longest gap {0}, now {1}', daysText(longestGap), daysText(currentGap))}
       </span>
     </>

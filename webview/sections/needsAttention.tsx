@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { AttentionKind, AttentionLine } from '../../src/shared/dashboardModel';
-import { LogMeeting } from '../ui/commandButton';
 import { EmptyNote } from '../ui/emptyNote';
 import { EntryLink } from '../ui/entryLink';
 import { Icon, type IconName } from '../ui/icon';
+import { LineActions } from '../ui/lineActions';
 import { Section } from '../ui/section';
 
 const icons: Readonly<Record<AttentionKind, IconName>> = {
@@ -17,7 +17,7 @@ const icons: Readonly<Record<AttentionKind, IconName>> = {
 
 export function NeedsAttention({ lines }: { readonly lines: readonly AttentionLine[] }) {
   return (
-    <Section name="attention" title={l10n.t('Needs Attention')} count={lines.length}>
+    <Section name="attention" title={l10n.t('Needs Attention')} count={lines.length} isVital>
       {lines.length === 0 ? (
         <EmptyNote text={l10n.t('Nothing is overdue, and nothing is due soon.')} />
       ) : (
@@ -43,7 +43,7 @@ function Line({ line }: { readonly line: AttentionLine }) {
         <span class="dim">{line.detail}</span>
         <span class="when">{line.when}</span>
       </div>
-      {line.person !== null && <LogMeeting person={line.person} name={line.title} />}
+      <LineActions actions={line.actions} entry={line.entry} name={line.title} />
     </li>
   );
 }

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { CoveragePair, Overview as OverviewModel } from '../../src/shared/dashboardModel';
-import { CountText } from '../ui/countText';
+import { CountText, countText, notRecorded } from '../ui/countText';
 import { CoverageMeter } from '../ui/coverageMeter';
+import { Day } from '../ui/day';
+import { Fact } from '../ui/fact';
 import { Section } from '../ui/section';
 import { StateBar } from '../ui/stateBar';
 
@@ -27,10 +29,14 @@ export function Overview({ overview }: { readonly overview: OverviewModel }) {
             <PairRow label={l10n.t('Both')} pair={both} />
           </tbody>
         </table>
-        <p class="fact">
-          <span>{l10n.t('Wins in {0}', winsThisQuarter.label)}</span>
-          <span class="count">{winsThisQuarter.count}</span>
-        </p>
+        <Fact label={l10n.t('Wins in {0}', winsThisQuarter.label)}>{winsThisQuarter.count}</Fact>
+        <Fact label={l10n.t('Wins a leader knows of, in 12 months')}>
+          {countText(overview.knownToLeaders)}
+        </Fact>
+        <Fact label={l10n.t('Promises you made')}>{overview.promises}</Fact>
+        <Fact label={l10n.t('Newest entry')}>
+          {overview.lastChange === null ? notRecorded() : <Day on={overview.lastChange} />}
+        </Fact>
       </div>
     </Section>
   );

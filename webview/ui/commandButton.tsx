@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import type { ComponentChildren } from 'preact';
 import type { DashboardCommand } from '../../src/shared/messages';
 import { useHost } from '../hostContext';
@@ -35,24 +34,6 @@ export function CommandIcon({ command, icon, label }: CommandIconProps) {
       onPress={() => post({ type: 'runCommand', body: { command } })}
     >
       <Icon name={icon} />
-    </IconButton>
-  );
-}
-
-interface LogMeetingProps {
-  readonly person: string;
-  readonly name: string;
-}
-
-export function LogMeeting({ person, name }: LogMeetingProps) {
-  const { post } = useHost();
-  return (
-    <IconButton
-      label={l10n.t('Log Meeting with {0}', name)}
-      text={l10n.t('Log Meeting')}
-      onPress={() => post({ type: 'logMeeting', body: { person } })}
-    >
-      <Icon name="note" />
     </IconButton>
   );
 }

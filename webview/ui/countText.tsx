@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Count, CoveragePair } from '../../src/shared/dashboardModel';
+import type { CoveragePair } from '../../src/shared/dashboardModel';
+import type { Count } from '../../src/shared/modelParts';
 
 export function countText(count: Count | null): string {
   return count === null ? notRecorded() : l10n.t('{0} of {1}', count.k, count.n);

@@ -1,4 +1,5 @@
-import type { Count, CoveragePair } from '../../src/shared/dashboardModel';
+import type { CoveragePair } from '../../src/shared/dashboardModel';
+import type { Count } from '../../src/shared/modelParts';
 import { pairText } from './countText';
 import { percent } from './percent';
 
@@ -9,14 +10,10 @@ interface CoverageMeterProps {
 
 /** Confirmed is the solid part, nominal the outline around it. */
 export function CoverageMeter({ label, pair }: CoverageMeterProps) {
+  const text = `${label}: ${pairText(pair)}`;
   return (
-    <svg
-      class="meter"
-      width="100%"
-      height="8"
-      role="img"
-      aria-label={`${label}: ${pairText(pair)}`}
-    >
+    <svg class="meter" width="100%" height="8" role="img" aria-label={text}>
+      <title>{text}</title>
       <rect class="bar-track" x="0" y="2" width="100%" height="4" rx="2" />
       <rect class="bar-nominal" x="0" y="2" width={share(pair.nominal)} height="4" rx="2" />
       <rect class="bar-fill" x="0" y="2" width={share(pair.confirmed)} height="4" rx="2" />

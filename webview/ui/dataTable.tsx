@@ -4,6 +4,8 @@ interface DataTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Many narrow columns, in which a place says as much as a word. */
+  readonly isMatrix?: boolean;
 }
 
 export interface TableRow {
@@ -13,25 +15,27 @@ export interface TableRow {
 }
 
 /** Roles are written out: stacked rows on a narrow page would lose them through `display`. */
-export function DataTable({ caption, columns, rows }: DataTableProps) {
+export function DataTable({ caption, columns, rows, isMatrix }: DataTableProps) {
   return (
-    <table class="dataTable" role="table">
-      <caption class="srOnly">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map(column => (
-            <th key={column} role="columnheader" scope="col">
-              {column}
-            </th>
+    <div class="tableFrame">
+      <table class={isMatrix === true ? 'dataTable dataTable-matrix' : 'dataTable'} role="table">
+        <caption class="srOnly">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map(column => (
+              <th key={column} role="columnheader" scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map(row => (
+            <Row key={row.key} cells={row.cells} columns={columns} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map(row => (
-          <Row key={row.key} cells={row.cells} columns={columns} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { EntryRef } from '../../src/shared/dashboardModel';
+import type { EntryRef } from '../../src/shared/modelParts';
 import { useHost } from '../hostContext';
 
 interface EntryLinkProps {

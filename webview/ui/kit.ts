@@ -1,6 +1,8 @@
 import {
   provideVSCodeDesignSystem,
   vsCodeButton,
+  vsCodeDropdown,
+  vsCodeOption,
   vsCodeProgressRing,
 } from '@vscode/webview-ui-toolkit';
 import { h, type ComponentChild, type ComponentChildren } from 'preact';
@@ -9,7 +11,12 @@ import { h, type ComponentChild, type ComponentChildren } from 'preact';
 
 /** Call once, before the first render. */
 export function registerKit(): void {
-  provideVSCodeDesignSystem().register(vsCodeButton(), vsCodeProgressRing());
+  provideVSCodeDesignSystem().register(
+    vsCodeButton(),
+    vsCodeDropdown(),
+    vsCodeOption(),
+    vsCodeProgressRing(),
+  );
 }
 
 export interface ButtonProps {
@@ -41,6 +48,38 @@ export function IconButton({ label, text, onPress, children }: IconButtonProps):
     onClick: onPress,
   };
   return h('vscode-button', props, children, h('span', { class: 'iconText' }, text));
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+export interface DropdownProps {
+  /** Says what is chosen here; a visible label stands beside it. */
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+}
+
+export function Dropdown({ label, choices, value, onChoose }: DropdownProps): ComponentChild {
+  const props = {
+    class: 'dropdown',
+    'aria-label': label,
+    value,
+    onChange: ({ currentTarget }: { readonly currentTarget: HTMLSelectElement }) => {
+      if (currentTarget.value !== value) onChoose(currentTarget.value);
+    },
+  };
+  const options = choices.map(choice =>
+    h(
+      'vscode-option',
+      { key: choice.value, value: choice.value, selected: choice.value === value },
+      choice.text,
+    ),
+  );
+  return h('vscode-dropdown', props, options);
 }
 
 // The toolkit's badge and tag write a style attribute, which the page's policy blocks and reports.

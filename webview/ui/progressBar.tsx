@@ -12,6 +12,7 @@ interface ProgressBarProps {
 export function ProgressBar({ progress, elapsed, label }: ProgressBarProps) {
   return (
     <svg class="progressBar" width="100%" height="12" role="img" aria-label={label}>
+      <title>{label}</title>
       {progress === null ? (
         <rect class="bar-unknown" x="0.5" y="4.5" width="99%" height="3" rx="1.5" />
       ) : (

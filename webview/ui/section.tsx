@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useOpen } from '../hostContext';
+import { useHost, useOpen } from '../hostContext';
 import { Icon } from './icon';
 import { Badge } from './kit';
 
@@ -8,12 +8,18 @@ interface SectionProps {
   readonly name: string;
   readonly title: string;
   readonly count?: number;
+  /** A short figure beside the title, for example "3 of 6". */
+  readonly note?: string;
+  /** Open from the start in the sidebar too, where all others are closed until they are wanted. */
+  readonly isVital?: boolean;
   readonly actions?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function Section({ name, title, count, actions, children }: SectionProps) {
-  const [open, setOpen] = useOpen(name, true);
+/** A closed section draws nothing but its head. */
+export function Section({ name, title, count, note, isVital, actions, children }: SectionProps) {
+  const { place } = useHost();
+  const [open, setOpen] = useOpen(name, isVital === true || place === 'tab');
   const bodyId = `${name}-body`;
   const titleId = `${name}-title`;
 
@@ -26,6 +32,7 @@ export function Section({ name, title, count, actions, children }: SectionProps)
             class="sectionToggle"
             aria-expanded={open}
             aria-controls={bodyId}
+            title={title}
             onClick={() => setOpen(!open)}
           >
             <Icon name="chevron" />
@@ -33,10 +40,11 @@ export function Section({ name, title, count, actions, children }: SectionProps)
           </button>
         </h2>
         {count !== undefined && count > 0 && <Badge count={count} />}
+        {note !== undefined && <span class="sectionNote dim">{note}</span>}
         <div class="sectionActions">{actions}</div>
       </div>
       <div id={bodyId} class="sectionBody" hidden={!open}>
-        {children}
+        {open && children}
       </div>
     </section>
   );

@@ -11,8 +11,10 @@ export function Supporters({ people }: { readonly people: readonly Supporter[] }
       {people.map(person => (
         <li key={person.entry.id}>
           <span class={person.confirmed ? 'dot' : 'dot dot-open'} aria-hidden="true" />
-          <EntryLink entry={person.entry}>{person.name}</EntryLink>
-          <span class="dim"> {person.label}</span>
+          <span>
+            <EntryLink entry={person.entry}>{person.name}</EntryLink>
+            <span class="dim"> {person.label}</span>
+          </span>
         </li>
       ))}
     </ul>

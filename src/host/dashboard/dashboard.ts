@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 
 import { buildModel } from '../../dashboard/buildModel';
 import type { DashboardModel, DashboardState } from '../../shared/dashboardModel';
+import type { LineAction } from '../../shared/messages';
+import type { EntryRef } from '../../shared/modelParts';
 import { runCommand } from '../commandTable';
 import type { CareerFolder } from '../folder/careerFolder';
 import type { FolderState, ReadyFolder } from '../folder/folderState';
@@ -24,6 +26,11 @@ export class Dashboard extends Owner implements vscode.WebviewViewProvider {
     super();
     this.own(vscode.window.registerWebviewViewProvider(dashboardView, this));
     this.own(
+      vscode.window.registerWebviewPanelSerializer(dashboardView, {
+        deserializeWebviewPanel: tab => Promise.resolve(this.#showIn(tab)),
+      }),
+    );
+    this.own(
       folder.onDidChange(() => {
         for (const page of this.#pages) page.refresh();
       }),
@@ -44,11 +51,17 @@ export class Dashboard extends Owner implements vscode.WebviewViewProvider {
       this.#tab.reveal();
       return;
     }
-    const tab = vscode.window.createWebviewPanel(
-      dashboardView,
-      vscode.l10n.t('Career Dashboard'),
-      vscode.ViewColumn.Active,
+    this.#showIn(
+      vscode.window.createWebviewPanel(
+        dashboardView,
+        vscode.l10n.t('Career Dashboard'),
+        vscode.ViewColumn.Active,
+      ),
     );
+  }
+
+  /** Fills a tab that was opened now, or that VS Code brought back after a restart. */
+  #showIn(tab: vscode.WebviewPanel): void {
     this.#tab = this.own(tab);
     tab.iconPath = vscode.Uri.joinPath(this.extension, 'media', 'activity.svg');
     const page = this.#open(tab.webview, 'tab');
@@ -73,10 +86,18 @@ export class Dashboard extends Owner implements vscode.WebviewViewProvider {
     page.dispose();
   }
 
+  #act(action: LineAction, { kind, id }: EntryRef): void {
+    if (action === 'logMeeting' && kind === 'people') {
+      void runCommand('careerLog.logMeeting', { with: [id] });
+      return;
+    }
+    this.log.info('The dashboard asked for something that has no command yet.', { action, kind });
+  }
+
   #handlers(): PageHandlers {
     return {
       openEntry: ({ kind, id }) => void runCommand('careerLog.openEntry', kind, id),
-      logMeeting: ({ person }) => void runCommand('careerLog.logMeeting', { with: [person] }),
+      act: ({ action, entry }) => this.#act(action, entry),
       runCommand: ({ command }) => void runCommand(`careerLog.${command}`),
       failed: ({ message }) => {
         this.log.error('The dashboard page failed.', message);

@@ -48,8 +48,8 @@ export class DashboardPage extends Owner {
       case 'openEntry':
         this.handlers.openEntry(message.body);
         return;
-      case 'logMeeting':
-        this.handlers.logMeeting(message.body);
+      case 'act':
+        this.handlers.act(message.body);
         return;
       case 'runCommand':
         this.handlers.runCommand(message.body);

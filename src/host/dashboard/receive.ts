@@ -1,4 +1,10 @@
-import { dashboardCommands, type FromDashboard, type Message } from '../../shared/messages';
+import {
+  dashboardCommands,
+  lineActions,
+  type FromDashboard,
+  type Message,
+} from '../../shared/messages';
+import type { EntryRef } from '../../shared/modelParts';
 
 /** The message that the page sent; `undefined` for anything that is none. A page is never trusted. */
 export function parseMessage(received: unknown): Message<FromDashboard> | undefined {
@@ -8,11 +14,14 @@ export function parseMessage(received: unknown): Message<FromDashboard> | undefi
   if (!isObject(body)) return undefined;
   switch (type) {
     case 'openEntry': {
-      const { kind, id } = body;
-      return isShort(kind) && isShort(id) ? { type, body: { kind, id } } : undefined;
+      const entry = parseEntry(body);
+      return entry && { type, body: entry };
     }
-    case 'logMeeting':
-      return isShort(body['person']) ? { type, body: { person: body['person'] } } : undefined;
+    case 'act': {
+      const action = lineActions.find(known => known === body['action']);
+      const entry = parseEntry(body['entry']);
+      return action && entry && { type, body: { action, entry } };
+    }
     case 'runCommand': {
       const command = dashboardCommands.find(known => known === body['command']);
       return command && { type, body: { command } };
@@ -24,6 +33,12 @@ export function parseMessage(received: unknown): Message<FromDashboard> | undefi
     default:
       return undefined;
   }
+}
+
+function parseEntry(value: unknown): EntryRef | undefined {
+  if (!isObject(value)) return undefined;
+  const { kind, id } = value;
+  return isShort(kind) && isShort(id) ? { kind, id } : undefined;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

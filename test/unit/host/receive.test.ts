@@ -3,14 +3,17 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 
 import { parseMessage } from '../../../src/host/dashboard/receive';
-import { dashboardCommands } from '../../../src/shared/messages';
+import { dashboardCommands, lineActions } from '../../../src/shared/messages';
 
 describe('a message from the page', () => {
   it('is taken when it is one', () => {
     const messages = [
       { type: 'ready', body: null },
       { type: 'openEntry', body: { kind: 'wins', id: 'a' } },
-      { type: 'logMeeting', body: { person: 'lena' } },
+      ...lineActions.map(action => ({
+        type: 'act',
+        body: { action, entry: { kind: 'people', id: 'lena' } },
+      })),
       ...dashboardCommands.map(command => ({ type: 'runCommand', body: { command } })),
       { type: 'failed', body: { message: 'x is undefined' } },
     ];
@@ -25,6 +28,15 @@ describe('a message from the page', () => {
     [
       'a command of somebody else',
       { type: 'runCommand', body: { command: 'workbench.action.quit' } },
+    ],
+    [
+      'an action nobody offers',
+      { type: 'act', body: { action: 'delete', entry: { kind: 'people', id: 'lena' } } },
+    ],
+    ['an action about nothing', { type: 'act', body: { action: 'logMeeting' } }],
+    [
+      'an action about an entry without a kind',
+      { type: 'act', body: { action: 'logMeeting', entry: { id: 'lena' } } },
     ],
     ['an entry without an id', { type: 'openEntry', body: { kind: 'wins' } }],
     ['an id that is no text', { type: 'openEntry', body: { kind: 'wins', id: ['a'] } }],
@@ -44,10 +56,17 @@ describe('a message from the page', () => {
 
   const cases = 10_000;
   it(`never throws, and gives only what is asked for, over ${cases} others`, () => {
-    const types = ['ready', 'openEntry', 'logMeeting', 'runCommand', 'failed', '__proto__'];
+    const types = ['ready', 'openEntry', 'act', 'runCommand', 'failed', '__proto__'];
     const values = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true });
     const body = fc.record(
-      { kind: values, id: values, person: values, command: values, message: values },
+      {
+        kind: values,
+        id: values,
+        action: fc.oneof(fc.constantFrom(...lineActions), values),
+        entry: fc.oneof(fc.record({ kind: fc.string(), id: fc.string() }), values),
+        command: values,
+        message: values,
+      },
       { requiredKeys: [] },
     );
     const message = fc.record({
@@ -60,6 +79,7 @@ describe('a message from the page', () => {
         assert.ok(parsed === undefined || types.includes(parsed.type));
         if (parsed?.type === 'runCommand')
           assert.ok(dashboardCommands.includes(parsed.body.command));
+        if (parsed?.type === 'act') assert.ok(lineActions.includes(parsed.body.action));
         assert.ok(JSON.stringify(parsed ?? null).length < 6000);
       }),
       { numRuns: cases },

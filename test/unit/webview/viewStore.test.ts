@@ -6,23 +6,37 @@ describe('ViewStore', () => {
     const { store, saved } = storeWith(undefined);
 
     store.setOpen('risk', false);
+    store.setChoice('person', 'dana');
     store.setScroll(120);
 
-    assert.deepEqual(saved(), { version: 1, open: { risk: false }, scroll: 120 });
+    assert.deepEqual(saved(), {
+      version: 2,
+      open: { risk: false },
+      choices: { person: 'dana' },
+      scroll: 120,
+    });
   });
 
   it('reads what an earlier page wrote', () => {
-    const { store } = storeWith({ version: 1, open: { risk: false }, scroll: 80 });
+    const { store } = storeWith({
+      version: 2,
+      open: { risk: false },
+      choices: { person: 'dana' },
+      scroll: 80,
+    });
 
     assert.deepEqual(
       [store.isOpen('risk', true), store.isOpen('wins', true), store.scroll],
       [false, true, 80],
     );
+    assert.deepEqual([store.choice('person'), store.choice('goal')], ['dana', undefined]);
   });
 
   for (const [what, stored] of [
-    ['another version', { version: 0, open: { risk: false }, scroll: 80 }],
-    ['another shape', { version: 1, open: { risk: 'no' }, scroll: 80 }],
+    ['another version', { version: 1, open: { risk: false }, choices: {}, scroll: 80 }],
+    ['another shape', { version: 2, open: { risk: 'no' }, choices: {}, scroll: 80 }],
+    ['no choices', { version: 2, open: { risk: false }, scroll: 80 }],
+    ['choices of another kind', { version: 2, open: {}, choices: { person: 1 }, scroll: 80 }],
     ['something else', 'open'],
   ] as const) {
     it(`begins anew with ${what}`, () => {

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { MilestoneLine } from '../../src/shared/dashboardModel';
-import { daysText, notRecorded } from '../ui/countText';
-import { Day } from '../ui/day';
-import { EntryLink } from '../ui/entryLink';
-import { Tag } from '../ui/kit';
-import { ProgressBar } from '../ui/progressBar';
-import { Supporters } from '../ui/supporters';
+import type { MilestoneLine } from '../../../src/shared/dashboardModel';
+import { daysText, notRecorded } from '../../ui/countText';
+import { Day } from '../../ui/day';
+import { EntryLink } from '../../ui/entryLink';
+import { Tag } from '../../ui/kit';
+import { ProgressBar } from '../../ui/progressBar';
+import { Supporters } from '../../ui/supporters';
 
 export function MilestoneItem({ line }: { readonly line: MilestoneLine }) {
   return (
@@ -21,37 +21,31 @@ export function MilestoneItem({ line }: { readonly line: MilestoneLine }) {
             {dueText(line.daysLeft)} (<Day on={line.due} />)
           </span>
         </p>
-        <Purpose line={line} />
+        {line.kind !== null && (
+          <p class="purpose dim">
+            <Tag>{line.kind}</Tag>
+          </p>
+        )}
       </div>
       <div class="milestoneProgress">
         <Progress line={line} />
         <Next next={line.next} />
       </div>
       <dl class="milestonePeople">
-        <dt>{l10n.t('Sponsors')}</dt>
-        <dd>
-          <Supporters people={line.sponsors} />
-        </dd>
-        <dt>{l10n.t('Mentors')}</dt>
-        <dd>
-          <Supporters people={line.mentors} />
-        </dd>
+        <div>
+          <dt>{l10n.t('Sponsors')}</dt>
+          <dd>
+            <Supporters people={line.sponsors} />
+          </dd>
+        </div>
+        <div>
+          <dt>{l10n.t('Mentors')}</dt>
+          <dd>
+            <Supporters people={line.mentors} />
+          </dd>
+        </div>
       </dl>
     </li>
-  );
-}
-
-function Purpose({ line: { kind, goal } }: { readonly line: MilestoneLine }) {
-  if (kind === null && goal === null) return null;
-  return (
-    <p class="purpose dim">
-      {kind !== null && <Tag>{kind}</Tag>}
-      {goal !== null && (
-        <span>
-          {l10n.t('Goal:')} <EntryLink entry={goal.entry}>{goal.title}</EntryLink>
-        </span>
-      )}
-    </p>
   );
 }
 

@@ -1,0 +1,60 @@
+import type { Count, EntryRef, Named } from '../modelParts';
+
+/** Requests to sponsors and promises both ways (domain.md, M12, M17). */
+export interface Asks {
+  /** Open ones first, oldest first in each status. */
+  readonly asks: readonly AskLine[];
+  /** Per active sponsor, whether it is a good time to ask; by name. It informs and never blocks. */
+  readonly readiness: readonly Readiness[];
+  readonly commitments: Commitments;
+  /** Acts asked for against acts done, in 12 months; only those with either. */
+  readonly behaviours: readonly {
+    readonly behaviour: string;
+    readonly asked: number;
+    readonly done: number;
+  }[];
+}
+
+export interface AskLine {
+  readonly entry: EntryRef;
+  /** The act asked for, else the words of the ask. */
+  readonly title: string;
+  readonly to: Named;
+  readonly status: string;
+  readonly isOpen: boolean;
+  /** For example "sent 12 days ago" or "answered Oct 3". */
+  readonly when: string;
+  /** Checklist of M17, "7 of 10: no offer"; `null` for closed asks. */
+  readonly checklist: { readonly count: Count; readonly missing: readonly string[] } | null;
+  readonly milestones: readonly Named[];
+}
+
+export interface Readiness {
+  readonly person: Named;
+  readonly state: 'ready' | 'caution' | 'not-ready';
+  /** "ready", "with caution", "not yet". */
+  readonly stateLabel: string;
+  readonly reasons: readonly string[];
+  /** Open asks of the capacity that was agreed; `null` when none is recorded. */
+  readonly open: { readonly asks: number; readonly capacity: number | null };
+}
+
+export interface Commitments {
+  /** Mine, kept on time in 12 months; `null` when none was settled. */
+  readonly onTime: Count | null;
+  /** "5 of 6 on time, 1 renegotiated", or "not recorded". */
+  readonly text: string;
+  readonly overdue: readonly CommitmentLine[];
+  readonly open: readonly CommitmentLine[];
+  /** What others promised me and is open. */
+  readonly theirs: readonly CommitmentLine[];
+}
+
+export interface CommitmentLine {
+  readonly entry: EntryRef;
+  readonly what: string;
+  readonly person: Named;
+  readonly due: string;
+  /** "overdue by 10 days", "due in 5 days". */
+  readonly when: string;
+}

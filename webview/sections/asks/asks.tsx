@@ -1,0 +1,102 @@
+import * as l10n from '@vscode/l10n';
+import type { AskLine, Asks as AsksModel } from '../../../src/shared/sections/asks';
+import { CommandButton, CommandIcon } from '../../ui/commandButton';
+import { countText } from '../../ui/countText';
+import { EmptyNote } from '../../ui/emptyNote';
+import { Tag } from '../../ui/kit';
+import { Line } from '../../ui/line';
+import { NameLink, Names } from '../../ui/names';
+import { Part } from '../../ui/part';
+import { Section } from '../../ui/section';
+import { Behaviours } from './behaviours';
+import { Commitments } from './commitments';
+import { Readiness } from './readiness';
+
+export function Asks({ asks }: { readonly asks: AsksModel }) {
+  const { overdue, open, theirs } = asks.commitments;
+  const promises = overdue.length + open.length + theirs.length;
+  const isEmpty = asks.asks.length + asks.readiness.length + promises === 0;
+  const openCount = asks.asks.filter(({ isOpen }) => isOpen).length;
+  return (
+    <Section
+      name="asks"
+      title={l10n.t('Asks and Commitments')}
+      count={openCount + overdue.length + open.length}
+      actions={<AskActions />}
+    >
+      {isEmpty ? (
+        <EmptyNote text={l10n.t('What you ask of others and what you promise them stands here.')}>
+          <CommandButton command="draftAsk">{l10n.t('Draft Ask')}</CommandButton>
+          <CommandButton command="logCommitment">{l10n.t('Log Commitment')}</CommandButton>
+        </EmptyNote>
+      ) : (
+        <div class="parts">
+          <Readiness sponsors={asks.readiness} />
+          <Commitments commitments={asks.commitments} />
+          <AskList lines={asks.asks} />
+          <Behaviours behaviours={asks.behaviours} />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function AskActions() {
+  return (
+    <>
+      <CommandIcon command="draftAsk" icon="edit" label={l10n.t('Draft Ask')} />
+      <CommandIcon command="logCommitment" icon="plus" label={l10n.t('Log Commitment')} />
+    </>
+  );
+}
+
+function AskList({ lines }: { readonly lines: readonly AskLine[] }) {
+  if (lines.length === 0) return null;
+  const open = lines.filter(({ isOpen }) => isOpen);
+  const closed = lines.filter(({ isOpen }) => !isOpen);
+  return (
+    <>
+      {open.length > 0 && <AskPart title={l10n.t('Open asks')} lines={open} />}
+      {closed.length > 0 && <AskPart title={l10n.t('Closed asks')} lines={closed} />}
+    </>
+  );
+}
+
+interface AskPartProps {
+  readonly title: string;
+  readonly lines: readonly AskLine[];
+}
+
+function AskPart({ title, lines }: AskPartProps) {
+  return (
+    <Part title={title}>
+      <ul class="rows">
+        {lines.map(line => (
+          <Line key={line.entry.id} entry={line.entry} title={line.title}>
+            <span class="dim">
+              {l10n.t('to')} <NameLink of={line.to} />
+            </span>
+            <span>
+              <Tag>{line.status}</Tag> <span class="dim">{line.when}</span>
+            </span>
+            {line.checklist !== null && (
+              <span class="sub dim">{checklistText(line.checklist)}</span>
+            )}
+            {line.milestones.length > 0 && (
+              <span class="sub dim">
+                <Names of={line.milestones} />
+              </span>
+            )}
+          </Line>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** "7 of 10 ready: no offer, no first step". */
+function checklistText({ count, missing }: NonNullable<AskLine['checklist']>): string {
+  const written = l10n.t('{0} parts written', countText(count));
+  if (missing.length === 0) return written;
+  return l10n.t('{0}: {1}', written, missing.map(one => l10n.t('no {0}', one)).join(', '));
+}

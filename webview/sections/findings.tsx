@@ -1,0 +1,88 @@
+import * as l10n from '@vscode/l10n';
+import type { FindingLine } from '../../src/shared/sections/findings';
+import { CommandButton, CommandIcon } from '../ui/commandButton';
+import { EmptyNote } from '../ui/emptyNote';
+import { EntryLink } from '../ui/entryLink';
+import { Icon } from '../ui/icon';
+import { Part } from '../ui/part';
+import { Section } from '../ui/section';
+import { bySeverity, type Severity } from './findingGroups';
+
+/** What the rules found, in the words of the Problems view. */
+export function Findings({ lines }: { readonly lines: readonly FindingLine[] }) {
+  return (
+    <Section
+      name="findings"
+      title={l10n.t('Findings')}
+      count={lines.length}
+      actions={<CommandIcon command="showProblems" icon="list" label={l10n.t('Show Problems')} />}
+    >
+      {lines.length === 0 ? (
+        <EmptyNote text={l10n.t('No rule of the log has anything to say.')}>
+          <CommandButton command="showProblems">{l10n.t('Show Problems')}</CommandButton>
+        </EmptyNote>
+      ) : (
+        <div class="parts">
+          {bySeverity(lines).map(group => (
+            <Part
+              key={group.severity}
+              title={severityText(group.severity)}
+              note={String(group.lines.length)}
+            >
+              <ul class="rows">
+                {group.lines.map(line => (
+                  <Finding
+                    key={`${line.code} ${line.entry?.id ?? ''} ${line.message}`}
+                    line={line}
+                  />
+                ))}
+              </ul>
+            </Part>
+          ))}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Finding({ line: { severity, message, entry, name, code } }: FindingProps) {
+  return (
+    <li class="row row-line">
+      {severity === 'error' || severity === 'warning' ? (
+        <Icon name="warning" tone="warning" />
+      ) : (
+        <Icon name="info" />
+      )}
+      <div class="rowText">
+        <span>{message}</span>
+        <span class="sub dim">
+          {entry === null ? (
+            l10n.t('the whole log')
+          ) : (
+            <EntryLink entry={entry} wholeRow>
+              {name === '' ? entry.id : name}
+            </EntryLink>
+          )}{' '}
+          <span class="code">{code}</span>
+        </span>
+      </div>
+    </li>
+  );
+}
+
+interface FindingProps {
+  readonly line: FindingLine;
+}
+
+function severityText(severity: Severity): string {
+  switch (severity) {
+    case 'error':
+      return l10n.t('Errors');
+    case 'warning':
+      return l10n.t('Warnings');
+    case 'information':
+      return l10n.t('Worth knowing');
+    case 'hint':
+      return l10n.t('Hints');
+  }
+}

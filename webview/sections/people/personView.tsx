@@ -1,0 +1,46 @@
+import * as l10n from '@vscode/l10n';
+import type { PersonPage } from '../../../src/shared/sections/people';
+import { NameLink } from '../../ui/names';
+import { Part } from '../../ui/part';
+import { Commitment } from '../asks/commitments';
+import { Meetings } from './meetings';
+import { Exchange, NotHeard, Roles, Signals, Supports } from './personParts';
+
+/** Everything between the owner of the log and one person. */
+export function PersonView({ page }: { readonly page: PersonPage }) {
+  const { person, position, promisedByMe, promisedToMe } = page;
+  return (
+    <div class="person">
+      <h3 class="personName facts">
+        <NameLink of={person} />
+        {position !== '' && <span class="dim"> {position}</span>}
+      </h3>
+      <div class="parts">
+        <Roles page={page} />
+        <Supports page={page} />
+        <NotHeard wins={page.notHeard} />
+        {promisedByMe.length > 0 && (
+          <Part title={l10n.t('You promised')}>
+            <ul class="rows">
+              {promisedByMe.map(line => (
+                <Commitment key={line.entry.id} line={line} isMine />
+              ))}
+            </ul>
+          </Part>
+        )}
+        {promisedToMe.length > 0 && (
+          <Part title={l10n.t('Promised to you')}>
+            <ul class="rows">
+              {promisedToMe.map(line => (
+                <Commitment key={line.entry.id} line={line} />
+              ))}
+            </ul>
+          </Part>
+        )}
+        <Exchange page={page} />
+        <Signals signals={page.signals} />
+        <Meetings meetings={page.meetings} name={person.name} />
+      </div>
+    </div>
+  );
+}

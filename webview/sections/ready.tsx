@@ -1,0 +1,46 @@
+import * as l10n from '@vscode/l10n';
+import { useMemo } from 'preact/hooks';
+import type { DashboardModel } from '../../src/shared/dashboardModel';
+import { FilterBar } from '../filter/filterBar';
+import { filterModel } from '../filter/filterModel';
+import { isFiltered } from '../filter/filters';
+import { ClearFilters, useFilters } from '../filter/useFilters';
+import { useHost } from '../hostContext';
+import { Day } from '../ui/day';
+import { SectionNav } from '../ui/sectionNav';
+import { Sections } from './sections';
+import { EmptyLog } from './states';
+import { Trouble } from './trouble';
+
+/** The log as it is now. */
+export function Ready({ model }: { readonly model: DashboardModel }) {
+  return (
+    <>
+      <Trouble trouble={model.trouble} />
+      {model.isEmpty ? <EmptyLog /> : <Dashboard model={model} />}
+    </>
+  );
+}
+
+function Dashboard({ model }: { readonly model: DashboardModel }) {
+  const { place } = useHost();
+  const [filters, setFilters] = useFilters(model);
+  const shown = useMemo(
+    () => filterModel(model, filters),
+    [model, filters.goal, filters.person, filters.period],
+  );
+  const clear = isFiltered(filters)
+    ? () => setFilters({ goal: '', person: '', period: '' })
+    : undefined;
+
+  return (
+    <ClearFilters.Provider value={clear}>
+      {place === 'tab' && <SectionNav />}
+      <FilterBar model={model} filters={filters} onChange={setFilters} />
+      <Sections model={shown} whole={model} />
+      <footer class="pageEnd dim">
+        {l10n.t('Counted from the log, as of')} <Day on={model.today} />
+      </footer>
+    </ClearFilters.Provider>
+  );
+}

@@ -1,0 +1,17 @@
+import * as l10n from '@vscode/l10n';
+import type { Wins } from '../../../src/shared/sections/wins';
+import { daysText } from '../../ui/countText';
+
+/** A streak is told as a fact, and only where there is one. */
+export function loggedText({ daysSinceLast, streak }: Wins): string {
+  const last =
+    daysSinceLast === null
+      ? l10n.t('Last logged: not recorded.')
+      : daysSinceLast === 0
+        ? l10n.t('Last logged today.')
+        : l10n.t('Last logged {0} ago.', daysText(daysSinceLast));
+  if (streak === null || streak.periods < 2) return last;
+
+  const period = streak.weeks === 1 ? l10n.t('1 week') : l10n.t('{0} weeks', streak.weeks);
+  return `${last} ${l10n.t('{0} periods of {1} in a row.', streak.periods, period)}`;
+}
