@@ -70,12 +70,11 @@ function wordsOf(part: MonthPart, log: CareerLog, today: string): Words {
         l10n.t('Start Experiment'),
       );
     case 'one-page':
-      return words(
-        l10n.t('The one-page summary is up to date'),
-        latest([log.profile.one_page?.date], today, l10n.t('not made yet')),
-        'makeOnePage',
-        l10n.t('Make One-page Summary'),
-      );
+      return {
+        text: l10n.t('The one-page summary is up to date'),
+        detail: latest([log.profile.one_page?.date], today, l10n.t('not made yet')),
+        action: null,
+      };
   }
 }
 

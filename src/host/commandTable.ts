@@ -5,7 +5,7 @@ import type { DashboardCommand } from '../shared/messages';
 import type { Values, Written } from './folder/logWriter';
 
 /** A command that writes: what it is given it does not ask for. */
-type Capture = (given?: Values) => Promise<Written | undefined>;
+export type Capture = (given?: Values) => Promise<Written | undefined>;
 
 /**
  * Every command of the extension with its arguments. A wrong id or argument does not compile, and a test
@@ -18,6 +18,21 @@ export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknow
   'careerLog.addPerson': Capture;
   'careerLog.addMilestone': Capture;
   'careerLog.updateMilestoneProgress': Capture;
+  'careerLog.addGoal': Capture;
+  'careerLog.scheduleMeeting': Capture;
+  'careerLog.draftAsk': Capture;
+  'careerLog.logCommitment': Capture;
+  'careerLog.startExperiment': Capture;
+  'careerLog.recordFeedback': Capture;
+  'careerLog.logContribution': Capture;
+  'careerLog.logOpportunity': Capture;
+  'careerLog.addMoment': Capture;
+  'careerLog.startReview': Capture;
+  'careerLog.finishRoughWins': () => Promise<Written | undefined>;
+  'careerLog.prepareAgenda': Capture;
+  'careerLog.markDelivered': (id?: string) => Promise<Written>;
+  'careerLog.markThanked': (id?: string) => Promise<Written>;
+  'careerLog.snoozeCheckIn': Capture;
   'careerLog.openDashboard': () => Promise<void>;
   'careerLog.showOverdueCheckIns': () => Promise<void>;
   'careerLog.openFolder': () => Promise<void>;

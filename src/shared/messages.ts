@@ -36,7 +36,6 @@ export const dashboardCommands = [
   'logOpportunity',
   'addMoment',
   'startReview',
-  'makeOnePage',
   'finishRoughWins',
   'openDashboard',
   'openFolder',

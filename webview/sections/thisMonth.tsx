@@ -33,7 +33,7 @@ function Line({ line: { text, detail, isDone, action } }: { readonly line: Month
         </span>
         <span class="dim">{detail}</span>
       </div>
-      <CommandIcon command={action.command} icon="arrow" label={action.label} />
+      {action && <CommandIcon command={action.command} icon="arrow" label={action.label} />}
     </li>
   );
 }

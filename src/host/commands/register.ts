@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 
-import type { CommandId, Commands } from '../commandTable';
+import type { Capture, CommandId, Commands } from '../commandTable';
 import type { Dashboard } from '../dashboard/dashboard';
 import type { Guard } from '../guard';
 import { openEntry } from '../openEntry';
 
+import { addByForm } from './addByForm';
 import { addMilestone } from './addMilestone';
 import { addPerson } from './addPerson';
 import type { Desk } from './capture';
+import { markToday, prepareAgenda, snoozeCheckIn } from './entryActions';
+import { entryForms, type FormCommand } from './entryForms';
+import { finishRoughWins } from './finishRoughWins';
 import { initializeFolder } from './initializeFolder';
 import { logMeeting } from './logMeeting';
 import { logWin } from './logWin';
@@ -27,6 +31,14 @@ export function registerCommands(
     'careerLog.addPerson': given => addPerson(desk, given),
     'careerLog.addMilestone': given => addMilestone(desk, given),
     'careerLog.updateMilestoneProgress': given => updateMilestoneProgress(desk, given),
+    ...byForm(desk),
+    'careerLog.finishRoughWins': () => finishRoughWins(desk),
+    'careerLog.prepareAgenda': given => prepareAgenda(desk, given),
+    'careerLog.markDelivered': id =>
+      markToday(desk, 'commitments', id, 'delivered', vscode.l10n.t('Marked as delivered.')),
+    'careerLog.markThanked': id =>
+      markToday(desk, 'contributions', id, 'thanked', vscode.l10n.t('Marked as thanked.')),
+    'careerLog.snoozeCheckIn': given => snoozeCheckIn(desk, given),
     'careerLog.openDashboard': () => {
       dashboard.openTab();
       return Promise.resolve();
@@ -40,6 +52,17 @@ export function registerCommands(
   return vscode.Disposable.from(
     ...entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, guard(id, run))),
   );
+}
+
+type FormCommands = { readonly [Name in FormCommand as `careerLog.${Name}`]: Capture };
+
+/** One command for each form. */
+function byForm(desk: Desk): FormCommands {
+  const commands = Object.entries(entryForms).map(([name, form]): [string, Capture] => [
+    `careerLog.${name}`,
+    given => addByForm(desk, form(), given),
+  ]);
+  return Object.fromEntries(commands) as FormCommands;
 }
 
 type Run = (...args: readonly unknown[]) => unknown;

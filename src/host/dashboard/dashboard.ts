@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 
 import { buildModel } from '../../dashboard/buildModel';
+import { findingLines } from '../../dashboard/findings';
+import { checkLog } from '../../rules/catalogue';
 import type { DashboardModel, DashboardState } from '../../shared/dashboardModel';
 import type { LineAction } from '../../shared/messages';
 import type { EntryRef } from '../../shared/modelParts';
@@ -87,11 +89,25 @@ export class Dashboard extends Owner implements vscode.WebviewViewProvider {
   }
 
   #act(action: LineAction, { kind, id }: EntryRef): void {
-    if (action === 'logMeeting' && kind === 'people') {
-      void runCommand('careerLog.logMeeting', { with: [id] });
-      return;
+    switch (action) {
+      case 'logMeeting':
+        void runCommand('careerLog.logMeeting', { with: [id] });
+        return;
+      case 'prepareAgenda':
+        void runCommand(
+          'careerLog.prepareAgenda',
+          kind === 'meetings' ? { meeting: id } : { with: [id] },
+        );
+        return;
+      case 'markDelivered':
+        void runCommand('careerLog.markDelivered', id);
+        return;
+      case 'markThanked':
+        void runCommand('careerLog.markThanked', id);
+        return;
+      case 'snoozeCheckIn':
+        void runCommand('careerLog.snoozeCheckIn', { person: id });
     }
-    this.log.info('The dashboard asked for something that has no command yet.', { action, kind });
   }
 
   #handlers(): PageHandlers {
@@ -128,5 +144,6 @@ export function dashboardModel(folder: ReadyFolder, today: string): DashboardMod
     readonlyReason: readonlyReason ?? null,
     otherFolders: otherFolders ?? null,
   };
-  return buildModel(reading.log, trouble, today);
+  const { log, ids } = reading;
+  return buildModel(log, trouble, findingLines(log, checkLog({ log, ids, today })), today);
 }

@@ -14,6 +14,6 @@ export interface MonthLine {
   /** What is there or what is missing, for example "2 of 3 goals" or "last mentor meeting Oct 2". */
   readonly detail: string;
   readonly isDone: boolean;
-  /** The command that fulfils it, with the words of its button. */
-  readonly action: { readonly command: DashboardCommand; readonly label: string };
+  /** The command that fulfils it, with the words of its button; `null` where it takes more than a command. */
+  readonly action: { readonly command: DashboardCommand; readonly label: string } | null;
 }

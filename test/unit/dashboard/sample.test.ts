@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 
 import { kindNames } from '../../../src/core/schema/kinds';
 import { buildModel } from '../../../src/dashboard/buildModel';
+import { findingLines } from '../../../src/dashboard/findings';
 import { statusBar } from '../../../src/dashboard/statusBar';
 import { diagnose } from '../../../src/language/diagnostics';
+import { checkLog } from '../../../src/rules/catalogue';
 import type { Supporter } from '../../../src/shared/dashboardModel';
 import { expected, readSample } from '../sampleLog';
 
@@ -13,7 +15,7 @@ const trouble = { unreadableEntries: 0, errors: 0, readonlyReason: null, otherFo
 describe('the sample log, against what a person found in it', () => {
   const reading = readSample();
   const { log } = reading;
-  const model = buildModel(log, trouble, today);
+  const model = buildModel(log, trouble, findingLines(log, checkLog({ ...reading, today })), today);
   const attention = (kind: string) => model.needsAttention.filter(line => line.kind === kind);
 
   it('is read whole', () => {

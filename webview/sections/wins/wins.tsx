@@ -38,7 +38,6 @@ export function Wins({ wins }: { readonly wins: WinsModel }) {
 function WinActions() {
   return (
     <>
-      <CommandIcon command="makeOnePage" icon="list" label={l10n.t('Make One-Page Summary')} />
       <CommandIcon command="logWin" icon="plus" label={l10n.t('Log Win')} />
     </>
   );

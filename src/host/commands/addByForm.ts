@@ -1,0 +1,31 @@
+import { specOf } from '../../core/schema/kinds';
+import type { Values, Written } from '../folder/logWriter';
+import { askSteps, type Steps } from '../prompts/steps';
+
+import { addTyped, currentLog, present, type Desk } from './capture';
+import type { EntryForm } from './entryForms';
+
+/** Asks what a form asks and writes the entry. What is given is not asked; a complete entry asks nothing. */
+export async function addByForm(
+  desk: Desk,
+  { kind, title, done, steps, filled }: EntryForm,
+  given: Values = {},
+): Promise<Written> {
+  const log = await currentLog(desk);
+  const today = desk.today.current;
+  const own = filled?.(log, today) ?? {};
+  const known = { ...own, ...given };
+  const { fields } = specOf(kind);
+  const isComplete = Object.entries(fields).every(
+    ([key, { presence }]) => presence !== 'required' || key === 'id' || known[key] !== undefined,
+  );
+  const asked =
+    isComplete && Object.keys(given).length > 0
+      ? {}
+      : await askSteps(title, without(steps(log, today), given));
+  return addTyped(desk, kind, present({ ...own, ...asked, ...given }), done);
+}
+
+function without(steps: Steps, given: Values): Steps {
+  return Object.fromEntries(Object.entries(steps).filter(([key]) => given[key] === undefined));
+}

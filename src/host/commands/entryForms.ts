@@ -1,0 +1,227 @@
+import * as vscode from 'vscode';
+
+import type { CareerLog } from '../../core/log/careerLog';
+import { activeMilestones } from '../../core/log/milestone';
+import { titleOf } from '../../core/log/title';
+import type { Kind } from '../../core/schema/kinds';
+import {
+  behaviours,
+  contributionKinds,
+  meetingKinds,
+  momentKinds,
+  subjects,
+} from '../../core/schema/vocabulary';
+import { quarterLabel, quarterOf } from '../../core/time/quarter';
+import type { Values } from '../folder/logWriter';
+import { dateStep } from '../prompts/dateStep';
+import { pickStep, skipChoice, wordChoices, type Choice } from '../prompts/pickStep';
+import type { Step, Steps } from '../prompts/steps';
+import { textStep } from '../prompts/textStep';
+
+/** What a command asks for one new entry of a kind, and what it fills in by itself. */
+export interface EntryForm {
+  readonly kind: Kind;
+  readonly title: string;
+  readonly done: string;
+  readonly steps: (log: CareerLog, today: string) => Steps;
+  readonly filled?: (log: CareerLog, today: string) => Values;
+}
+
+const text = (prompt: string) => textStep({ prompt });
+const needed = (prompt: string) => textStep({ prompt, isRequired: true });
+const day = (prompt: string, today: string) => dateStep({ prompt, today });
+const neededDay = (prompt: string, today: string) => dateStep({ prompt, today, isRequired: true });
+
+/** Made when they are asked for, because their words are those of the editor's language. */
+export const entryForms = {
+  addGoal: (): EntryForm => ({
+    kind: 'goals',
+    title: vscode.l10n.t('Add Goal'),
+    done: vscode.l10n.t('Goal added.'),
+    steps: (_, today) => ({
+      title: needed(vscode.l10n.t('What do you want to reach?')),
+      outcome: text(vscode.l10n.t('What will be observably true when it is reached?')),
+      why: text(vscode.l10n.t('Why does it matter to you?')),
+      horizon: day(vscode.l10n.t('By when? Twelve months from now if you leave it open.'), today),
+    }),
+    filled: (_, today) => ({ start: today }),
+  }),
+  scheduleMeeting: (): EntryForm => ({
+    kind: 'meetings',
+    title: vscode.l10n.t('Schedule Meeting'),
+    done: vscode.l10n.t('Meeting scheduled.'),
+    steps: (log, today) => ({
+      with: personStep(log, vscode.l10n.t('With whom?')),
+      kind: pickStep({
+        placeholder: vscode.l10n.t('What kind of meeting?'),
+        choices: wordChoices(meetingKinds),
+      }),
+      date: dateStep({
+        prompt: vscode.l10n.t('When?'),
+        isRequired: true,
+        withTime: true,
+        today,
+      }),
+    }),
+    filled: () => ({ status: 'scheduled' }),
+  }),
+  draftAsk: (): EntryForm => ({
+    kind: 'asks',
+    title: vscode.l10n.t('Draft Ask'),
+    done: vscode.l10n.t('Ask drafted.'),
+    steps: (log, today) => ({
+      to: personStep(log, vscode.l10n.t('Whom do you want to ask?')),
+      behaviours: pickStep({
+        placeholder: vscode.l10n.t('For which act?'),
+        choices: wordChoices(behaviours),
+      }),
+      milestones: milestoneStep(log, today, vscode.l10n.t('Which milestone would it move?')),
+      narrative: text(vscode.l10n.t('What are you aiming at, in a few words?')),
+      step: text(vscode.l10n.t('What is the smallest first step that would help?')),
+      offer: text(vscode.l10n.t('What do you offer in return?')),
+      wanted_by: day(vscode.l10n.t('By when would it help?'), today),
+    }),
+    filled: () => ({ status: 'draft' }),
+  }),
+  logCommitment: (): EntryForm => ({
+    kind: 'commitments',
+    title: vscode.l10n.t('Log Commitment'),
+    done: vscode.l10n.t('Commitment logged.'),
+    steps: (log, today) => ({
+      what: needed(vscode.l10n.t('What was promised?')),
+      person: personStep(log, vscode.l10n.t('Between you and whom?')),
+      owner: pickStep<string | undefined>({
+        placeholder: vscode.l10n.t('Who promised it?'),
+        choices: [
+          { label: vscode.l10n.t('I did'), value: undefined },
+          { label: vscode.l10n.t('They did'), value: 'them' },
+        ],
+      }),
+      due: neededDay(vscode.l10n.t('By when?'), today),
+      milestone: milestoneStep(log, today, vscode.l10n.t('For which milestone?')),
+    }),
+    filled: (_, today) => ({ made: today }),
+  }),
+  startExperiment: (): EntryForm => ({
+    kind: 'experiments',
+    title: vscode.l10n.t('Start Experiment'),
+    done: vscode.l10n.t('Experiment started.'),
+    steps: (log, today) => ({
+      hypothesis: needed(vscode.l10n.t('What do you want to find out?')),
+      action: text(vscode.l10n.t('What will you do?')),
+      run_by: neededDay(vscode.l10n.t('By when will you know?'), today),
+      suggested_by: personStep(log, vscode.l10n.t('Who suggested it?'), true),
+      milestones: milestoneStep(log, today, vscode.l10n.t('For which milestone?')),
+    }),
+    filled: (_, today) => ({ made: today, started: today }),
+  }),
+  recordFeedback: (): EntryForm => ({
+    kind: 'feedback',
+    title: vscode.l10n.t('Record Feedback'),
+    done: vscode.l10n.t('Feedback recorded. It stays private.'),
+    steps: log => ({
+      person: personStep(log, vscode.l10n.t('Who gave it?')),
+      text: needed(vscode.l10n.t('What did they say?')),
+      subject: pickStep<string | undefined>({
+        placeholder: vscode.l10n.t('What was it about?'),
+        choices: [skipChoice(), ...wordChoices(subjects)],
+      }),
+      reflection: text(vscode.l10n.t('What do you think of it?')),
+    }),
+    filled: (_, today) => ({ date: today }),
+  }),
+  logContribution: (): EntryForm => ({
+    kind: 'contributions',
+    title: vscode.l10n.t('Log Contribution'),
+    done: vscode.l10n.t('Contribution logged.'),
+    steps: (log, today) => ({
+      person: personStep(log, vscode.l10n.t('Between you and whom?')),
+      kind: pickStep({
+        placeholder: vscode.l10n.t('What was it?'),
+        choices: wordChoices(contributionKinds),
+      }),
+      what: text(vscode.l10n.t('What was done?')),
+      milestones: milestoneStep(log, today, vscode.l10n.t('For which milestone?')),
+    }),
+    filled: (_, today) => ({ date: today }),
+  }),
+  logOpportunity: (): EntryForm => ({
+    kind: 'opportunities',
+    title: vscode.l10n.t('Log Opportunity'),
+    done: vscode.l10n.t('Opportunity logged.'),
+    steps: (log, today) => ({
+      title: needed(vscode.l10n.t('What is the opportunity?')),
+      leaders: personStep(log, vscode.l10n.t('Which leader would see the work?'), true),
+      milestones: milestoneStep(log, today, vscode.l10n.t('Which milestone does it serve?')),
+      start: day(vscode.l10n.t('When does it start? Leave it open for a candidate.'), today),
+    }),
+  }),
+  addMoment: (): EntryForm => ({
+    kind: 'moments',
+    title: vscode.l10n.t('Add Moment'),
+    done: vscode.l10n.t('Moment added.'),
+    steps: (_, today) => ({
+      title: needed(vscode.l10n.t('What is decided then?')),
+      date: neededDay(vscode.l10n.t('When?'), today),
+      kind: pickStep({
+        placeholder: vscode.l10n.t('What kind of moment?'),
+        choices: wordChoices(momentKinds),
+      }),
+    }),
+  }),
+  startReview: (): EntryForm => ({
+    kind: 'reviews',
+    title: vscode.l10n.t('Start Review'),
+    done: vscode.l10n.t('Review noted.'),
+    steps: () => ({
+      themes: listStep(vscode.l10n.t('Which themes do you see? Separate them with a semicolon.')),
+      goal_changes: listStep(vscode.l10n.t('What changes in your goals?')),
+      people_changes: listStep(vscode.l10n.t('What changes among the people?')),
+    }),
+    filled: ({ settings }, today) => ({
+      date: today,
+      period: quarterLabel(quarterOf(today, settings.fiscal_start), settings.fiscal_start),
+    }),
+  }),
+} as const satisfies Readonly<Record<string, () => EntryForm>>;
+
+export type FormCommand = keyof typeof entryForms;
+
+function personStep(
+  log: CareerLog,
+  placeholder: string,
+  isOptional = false,
+): Step<string | undefined> {
+  const people = log.people
+    .filter(({ archived, left }) => archived === undefined && left === undefined)
+    .map(({ id, name, roles }): Choice<string | undefined> => ({
+      label: name,
+      description: roles.map(({ kind }) => kind).join(', '),
+      value: id,
+    }));
+  return pickStep({ placeholder, choices: isOptional ? [skipChoice(), ...people] : people });
+}
+
+function milestoneStep(
+  log: CareerLog,
+  today: string,
+  placeholder: string,
+): Step<string | undefined> {
+  const choices = activeMilestones(log, today).map((milestone): Choice<string | undefined> => ({
+    label: titleOf('milestones', milestone),
+    value: milestone.id,
+  }));
+  return pickStep({ placeholder, choices: [skipChoice(), ...choices] });
+}
+
+/** Several texts in one line. */
+function listStep(prompt: string): Step<readonly string[] | undefined> {
+  const step = textStep({ prompt });
+  return async frame => {
+    const given = await step(frame);
+    if (given === 'back' || given.answer === undefined)
+      return given === 'back' ? given : { answer: undefined };
+    const items = given.answer.split(';').map(item => item.trim());
+    return { answer: items.filter(item => item !== '') };
+  };
+}
