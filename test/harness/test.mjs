@@ -8,13 +8,13 @@ const minute = 60_000;
 
 /** @type {readonly import('./testSteps.mjs').Step[]} */
 const steps = [
-  { name: 'lint', limit: 2 * minute },
-  { name: 'check-types', limit: 2 * minute },
-  { name: 'test:unit', limit: 3 * minute },
+  { name: 'lint', limit: 5 * minute },
+  { name: 'check-types', limit: 3 * minute },
+  { name: 'test:unit', limit: 5 * minute },
   { name: 'test:property', limit: 10 * minute },
   { name: 'package', limit: 2 * minute },
-  { name: 'test:host', limit: 5 * minute, needs: 'package' },
-  { name: 'test:workbench', limit: 5 * minute, needs: 'package' },
+  { name: 'test:host', limit: 8 * minute, needs: 'package' },
+  { name: 'test:workbench', limit: 8 * minute, needs: 'package' },
 ];
 
 await program(async () => {

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+import { api, closeEditors, textOnDisk, writeLog } from './log';
+
+const today = new Date().toLocaleDateString('sv');
+const people =
+  '- id: lena\n  name: Lena   # mentor\n  roles:\n    - {kind: mentor, started: 2020-01-15, cadence: monthly}\n';
+
+describe('the commands for one entry', () => {
+  beforeEach(() => writeLog({ 'people.yaml': people }));
+  after(closeEditors);
+
+  const forms: readonly (readonly [string, string, Readonly<Record<string, unknown>>])[] = [
+    ['addGoal', 'goals', { title: 'Reach staff engineer' }],
+    ['scheduleMeeting', 'meetings', { with: ['lena'], date: '2099-01-05T15:30' }],
+    ['draftAsk', 'asks', { to: 'lena', behaviours: ['make-visible'] }],
+    ['logCommitment', 'commitments', { what: 'Send the plan', person: 'lena', due: '2099-01-05' }],
+    ['startExperiment', 'experiments', { hypothesis: 'Shorter notes help', run_by: '2099-01-05' }],
+    ['recordFeedback', 'feedback', { person: 'lena', text: 'Say the cost first' }],
+    ['logContribution', 'contributions', { person: 'lena', kind: 'advice' }],
+    ['logOpportunity', 'opportunities', { title: 'Lead the rollout' }],
+    ['addMoment', 'moments', { title: 'Calibration', date: '2099-01-05' }],
+    ['startReview', 'reviews', { themes: ['calm'] }],
+  ];
+  for (const [command, kind, given] of forms) {
+    it(`${command} writes a valid entry of ${kind}`, async () => {
+      await vscode.commands.executeCommand(`careerLog.${command}`, given);
+      const { entries, findings } = await (await api()).snapshot();
+      const written = Object.entries(entries).find(([name]) => name === kind)?.[1] ?? [];
+      assert.equal(written.length, 1);
+      for (const [key, value] of Object.entries(given)) {
+        assert.deepEqual(written[0]?.fields[key], value);
+      }
+      assert.deepEqual(
+        findings.filter(({ severity }) => severity === 'error'),
+        [],
+      );
+    });
+  }
+
+  it('snoozeCheckIn silences a reminder in its role, and changes nothing else', async () => {
+    await vscode.commands.executeCommand('careerLog.snoozeCheckIn', {
+      person: 'lena',
+      until: '2099-01-05',
+    });
+    assert.equal(
+      await textOnDisk('people.yaml'),
+      people.replace('monthly}', 'monthly, snooze_until: 2099-01-05}'),
+    );
+    const { dashboard } = await (await api()).snapshot();
+    assert.deepEqual(dashboard?.needsAttention, []);
+  });
+
+  it('markDelivered keeps a promise', async () => {
+    const log = await api();
+    const { id } = await log.add('commitments', {
+      what: 'Send it',
+      person: 'lena',
+      due: '2020-02-01',
+    });
+    await vscode.commands.executeCommand('careerLog.markDelivered', id);
+    const [promise] = (await log.snapshot()).entries.commitments;
+    assert.equal(promise?.fields['delivered'], today);
+  });
+
+  it('prepareAgenda fills a booked meeting from the log', async () => {
+    const log = await api();
+    await log.add('wins', { title: 'Calm nights', date: today });
+    await log.add('meetings', {
+      date: '2020-02-01',
+      with: ['lena'],
+      open_questions: ['Who decides?'],
+    });
+    const { id } = await log.add('meetings', {
+      date: '2099-01-05',
+      with: ['lena'],
+      kind: 'mentor',
+      status: 'scheduled',
+    });
+    await vscode.commands.executeCommand('careerLog.prepareAgenda', { meeting: id });
+    const meeting = (await log.snapshot()).entries.meetings.find(one => one.id === id);
+    assert.deepEqual(meeting?.fields['agenda'], {
+      progress: ['Calm nights'],
+      obstacles: [],
+      experiments: [],
+    });
+    assert.deepEqual(meeting.fields['questions'], [{ text: 'Who decides?' }]);
+  });
+});

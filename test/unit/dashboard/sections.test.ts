@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+
+import { buildModel } from '../../../src/dashboard/buildModel';
+import type { DashboardModel } from '../../../src/shared/dashboardModel';
+import { logOf } from '../logOf';
+
+const today = '2026-11-23';
+const trouble = { unreadableEntries: 0, errors: 0, readonlyReason: null, otherFolders: null };
+
+function model(texts: Readonly<Record<string, string>>): DashboardModel {
+  return buildModel(logOf(texts), trouble, [], today);
+}
+
+const people =
+  '- {id: dana, name: Dana, layer: director, domain: data, roles: [{kind: sponsor, started: 2026-01-01, cadence: quarterly}], signals: [clear figures]}\n' +
+  '- {id: otto, name: Otto, layer: vp, roles: [{kind: sponsor, stage: prospect}], observed: [{date: 2026-05-01, what: spoke for Ines}]}\n' +
+  '- {id: ana, name: Ana, archived: 2026-01-01}\n';
+
+describe('an empty log on the dashboard', () => {
+  const empty = model({});
+
+  it('has nothing recorded rather than zeros', () => {
+    assert.equal(empty.overview.promises, 'not recorded');
+    assert.equal(empty.overview.knownToLeaders, null);
+    assert.equal(empty.overview.lastChange, null);
+    assert.equal(empty.asks.commitments.onTime, null);
+    assert.equal(empty.growth.feedback.applied, null);
+    assert.equal(empty.wins.lessonsApplied, null);
+    assert.deepEqual(empty.trends.quarters, []);
+  });
+
+  it('says what a good month would hold', () => {
+    assert.deepEqual(empty.thisMonth.count, { k: 0, n: 6 });
+  });
+
+  it('is plain JSON', () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(empty)), empty);
+  });
+});
+
+describe('the network section', () => {
+  const { network } = model({ people });
+
+  it('has rows and columns that occur, what is not recorded last', () => {
+    assert.deepEqual(network.layers, ['director', 'vp']);
+    assert.deepEqual(network.domains, ['data', null]);
+  });
+
+  it('says how often a prospect was seen to back others', () => {
+    assert.deepEqual(
+      network.prospects.map(({ name, text }) => [name, text]),
+      [['Otto', '1 observed, last 2026-05-01']],
+    );
+  });
+});
+
+describe('the asks section', () => {
+  const asks =
+    '- {id: later, to: dana, status: draft, behaviours: [protect]}\n' +
+    '- {id: open, to: dana, status: sent, sent: 2026-11-11, behaviours: [make-visible]}\n';
+  const commitments =
+    '- {id: late, what: Send it, person: dana, due: 2026-11-20}\n' +
+    '- {id: theirs, what: Introduce me, person: dana, owner: them, due: 2026-12-01}\n';
+  const { asks: section } = model({ people, asks, commitments });
+
+  it('puts open asks first, with how long ago they were sent', () => {
+    assert.deepEqual(
+      section.asks.map(({ title, when, isOpen }) => [title, when, isOpen]),
+      [
+        ['make visible', 'sent 12 days ago', true],
+        ['protect', '', false],
+      ],
+    );
+  });
+
+  it('gives the reasons why a sponsor is not ready', () => {
+    assert.deepEqual(
+      section.readiness.map(({ person, stateLabel, reasons }) => [
+        person.name,
+        stateLabel,
+        reasons,
+      ]),
+      [
+        [
+          'Dana',
+          'not yet',
+          [
+            'a promise to them is overdue: Send it',
+            '1 of 1 asks are open',
+            'nothing was delivered to them in 12 months',
+          ],
+        ],
+      ],
+    );
+  });
+
+  it('keeps promises apart: mine overdue, and theirs', () => {
+    const { overdue, theirs } = section.commitments;
+    assert.deepEqual(
+      overdue.map(({ what, when }) => [what, when]),
+      [['Send it', 'overdue by 3 days']],
+    );
+    assert.deepEqual(
+      theirs.map(({ what, when }) => [what, when]),
+      [['Introduce me', 'due in 8 days']],
+    );
+  });
+});
+
+describe('the wins section', () => {
+  const wins =
+    '- {id: a, date: 2026-11-01, title: A, impact: efficiency}\n' +
+    '- {id: b, date: 2026-05-01, title: B}\n' +
+    '- {id: s, date: 2026-05-02, title: S, kind: setback, lesson: Ask first, applied: 2026-06-01}\n';
+  const { wins: section } = model({ wins });
+
+  it('stacks quarters by impact', () => {
+    assert.deepEqual(
+      section.perQuarter.map(({ label, byImpact }) => [label, byImpact]),
+      [
+        ['2026-Q2', [{ impact: null, count: 1 }]],
+        ['2026-Q3', []],
+        ['2026-Q4', [{ impact: 'efficiency', count: 1 }]],
+      ],
+    );
+  });
+
+  it('keeps setbacks apart from wins', () => {
+    assert.equal(section.total, 2);
+    assert.deepEqual(
+      section.setbacks.map(({ title, isApplied }) => [title, isApplied]),
+      [['S', true]],
+    );
+    assert.deepEqual(section.lessonsApplied, { k: 1, n: 1 });
+  });
+});
+
+describe('the people section', () => {
+  const [dana, otto, ana] = model({
+    people,
+    wins: '- {id: a, date: 2026-11-01, title: Calm nights, visibility: shareable, effect: E, actions: A, part: lead}\n',
+  }).people;
+
+  it('lists people by name, archived ones last', () => {
+    assert.deepEqual(
+      [dana?.person.name, otto?.person.name, ana?.person.name],
+      ['Dana', 'Otto', 'Ana'],
+    );
+    assert.equal(ana?.isArchived, true);
+  });
+
+  it('tells roles with their rhythm, and what a sponsor has not heard', () => {
+    assert.equal(dana?.position, 'director, data');
+    assert.deepEqual(
+      dana.roles.map(({ role, rhythm }) => [role, rhythm]),
+      [['sponsor', 'quarterly, overdue by 236 days']],
+    );
+    assert.deepEqual(
+      dana.notHeard?.map(({ name }) => name),
+      ['Calm nights'],
+    );
+    assert.equal(otto?.notHeard, null, 'a prospect is no sponsor yet');
+  });
+});
+
+describe('the trends section', () => {
+  it('counts check-ins held of those that were due in the quarter', () => {
+    const { trends } = model({
+      people:
+        '- {id: lena, name: Lena, roles: [{kind: mentor, started: 2026-07-01, cadence: monthly}]}\n',
+      'meetings/2026':
+        '- {id: a, date: 2026-07-28, with: lena}\n- {id: b, date: 2026-08-25, with: lena}\n',
+    });
+    const [third, fourth] = trends.quarters.slice(-2);
+    // Held on 28 July and 25 August, then due on 25 September, 25 October and not before today again.
+    assert.deepEqual(third?.checkIns, { k: 2, n: 3 });
+    assert.deepEqual(fourth?.checkIns, { k: 0, n: 1 });
+  });
+});
