@@ -11,7 +11,7 @@ import { cutListFile, cutMapFile } from './cutFile';
 import { alike, byteOrderMark, withoutMark } from './textForm';
 import { fullText, mergeParts, whole } from './mergeParts';
 import { chosen, mergeFields, mergePart, shown } from './mergeValue';
-import type { Part, Parts, Value } from './parts';
+import type { Part, Value } from './parts';
 import { Inquiry, type Answers, type Place, type Question } from './question';
 import { holdsEntries, holdsFields } from './verify';
 
@@ -80,12 +80,10 @@ function mergeListFile(path: string, kind: Kind, sides: Sides, inquiry: Inquiry)
   };
   const type: ValueType = { type: 'record', fields: specOf(kind).fields };
   const { text, parts } = mergeParts(three, {
-    both: (part, shift) => {
-      const isUnsure = sides.baseLines && isDoubtful(part, three.base, sides.baseLines);
-      const sure = isUnsure ? { ...part, base: undefined, knowsBase: false } : part;
-      return mergeEntry(sure, type, placeOf(part), shift);
-    },
+    both: (part, shift) => mergeEntry(part, type, placeOf(part), shift),
     oneSided: part => (part.knowsBase ? chosen(part, placeOf(part)) : (part.ours ?? part.theirs)),
+    isSure: entry =>
+      isSure(fullText(entry), sides) && !base?.parts.some(({ key }) => key === `${entry.key}#2`),
   });
   return concluded(path, text, inquiry, holdsEntries(path, kind, text, parts));
 }
@@ -112,30 +110,10 @@ function mergeEntry(
   }
 }
 
-/**
- * Whether a base that only markers tell may be wrong about an entry: a line of it stands twice, or it comes
- * from around a conflict and belongs to another entry on one side.
- */
-function isDoubtful(
-  { base: entry, ours, theirs }: Both<Part>,
-  base: Parts | undefined,
-  baseLines: ReadonlySet<string>,
-): boolean {
-  if (!entry) return false;
-  const { node } = entry.value;
-  const keys = node?.type === 'map' ? node.pairs.map(({ key }) => key.text) : [''];
-  const isTwice = base?.parts.some(({ key }) => key === `${entry.key}#2`) === true;
-  if (isTwice || new Set(keys).size < keys.length || node === undefined) return true;
-  const [mine, others] = [ours, theirs].map(side => new Set(linesOf(side)));
-  return linesOf(entry).some(
-    line => !baseLines.has(line) && !(mine?.has(line) === true && others?.has(line) === true),
-  );
-}
-
-function linesOf(part: Part): readonly string[] {
-  return fullText(part)
-    .split('\n')
-    .map(line => line.trim());
+/** A base that only markers tell is believed as far as it stands between them. */
+function isSure(text: string, { baseLines }: Sides): boolean {
+  if (!baseLines) return true;
+  return text.split('\n').every(line => line.trim() === '' || baseLines.has(line.trim()));
 }
 
 function mergeMapFile(
@@ -145,9 +123,8 @@ function mergeMapFile(
   inquiry: Inquiry,
 ): MergeResult {
   const [ours, theirs] = [cutMapFile(sides.ours), cutMapFile(sides.theirs)];
-  const told = sides.base === undefined ? undefined : cutMapFile(sides.base);
-  const isTwice = told?.parts.some(({ key }) => key.endsWith('#2')) === true;
-  const base = sides.baseLines && isTwice ? undefined : told;
+  const isTold = sides.base !== undefined && isSure(sides.base, sides);
+  const base = isTold ? cutMapFile(sides.base) : undefined;
   if (!ours || !theirs) return refused(broken(path));
   const place = { kind, id: kind, field: undefined, inquiry };
   const three = { ours, theirs, base, knowsBase: base !== undefined };
