@@ -4,6 +4,7 @@ import type { ValueType } from '../../core/schema/field';
 import { specOf, type Kind, type SingletonKind } from '../../core/schema/kinds';
 import { roleOf } from '../read/filePlan';
 import { refusal } from '../read/guard';
+import { readListFile } from '../read/readFile';
 
 import type { Both, MergedPart, Three } from './assemble';
 import { hasConflict, readConflict, type Sides, type Stages } from './conflict';
@@ -85,7 +86,12 @@ function mergeListFile(path: string, kind: Kind, sides: Sides, inquiry: Inquiry)
     isSure: entry =>
       isSure(fullText(entry), sides) && !base?.parts.some(({ key }) => key === `${entry.key}#2`),
   });
-  return concluded(path, text, inquiry, holdsEntries(path, kind, text, parts));
+  if (inquiry.open.length > 0) return { outcome: 'questions', questions: inquiry.open };
+  if (holdsEntries(path, kind, text, parts)) return { outcome: 'merged', text };
+  const isBroken = [sides.ours, sides.theirs].some(
+    side => readListFile(path, kind, side).problems.length > 0,
+  );
+  return refused(isBroken ? broken(path) : unsure(path));
 }
 
 /** New on both sides under one id: one entry if nothing differs, else the owner tells. */
@@ -129,12 +135,8 @@ function mergeMapFile(
   const place = { kind, id: kind, field: undefined, inquiry };
   const three = { ours, theirs, base, knowsBase: base !== undefined };
   const { text, parts } = mergeFields(three, specOf(kind).fields, place, 0);
-  return concluded(path, text, inquiry, holdsFields(path, kind, text, parts));
-}
-
-function concluded(path: string, text: string, { open }: Inquiry, holds: boolean): MergeResult {
-  if (open.length > 0) return { outcome: 'questions', questions: open };
-  return holds ? { outcome: 'merged', text } : refused(unsure(path));
+  if (inquiry.open.length > 0) return { outcome: 'questions', questions: inquiry.open };
+  return holdsFields(path, kind, text, parts) ? { outcome: 'merged', text } : refused(unsure(path));
 }
 
 function refused(reason: string): MergeResult {

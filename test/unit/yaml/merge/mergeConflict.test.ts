@@ -118,6 +118,12 @@ describe('merging a file with conflict markers', () => {
     ['with half a conflict', wins, `<<<<<<< HEAD\n${first}`, /not complete/],
     ['of no kind', 'winz.yaml', '<<<<<<< a\n=======\n>>>>>>> b\n', /no file of a career log/],
     [
+      'with a line outside its list',
+      wins,
+      `<<<<<<< a\n${first}oops\n=======\n${first}>>>>>>> b\n`,
+      /syntax error/,
+    ],
+    [
       'with a broken mapping',
       'profile.yaml',
       '<<<<<<< a\nname: "x\n=======\n>>>>>>> b\n',
