@@ -92,18 +92,24 @@ function commentsOf(text: string): readonly string[] {
 export function mergedOrder({ ours, theirs, base }: Three<Parts>): readonly string[] {
   const [mine, others, was] = [ours, theirs, base].map(side => side?.parts.map(({ key }) => key));
   if (!mine || !others) return mine ?? others ?? [];
-  const common = new Set(mine.filter(key => others.includes(key)));
-  const ofCommon = (keys: readonly string[]) => keys.filter(key => common.has(key)).join('\n');
+  const [known, stays] = [new Set(mine), new Set(others)];
+  const ofCommon = (keys: readonly string[]) =>
+    keys.filter(key => known.has(key) && stays.has(key)).join('\n');
   const isMoved = was && ofCommon(mine) === ofCommon(was) && ofCommon(others) !== ofCommon(was);
-  const [first, second] = isMoved ? [others, mine] : [mine, others];
+  return isMoved ? withNew(others, mine) : withNew(mine, others);
+}
+
+/** The parts of the second side that the first does not have, each behind its neighbour. */
+function withNew(first: readonly string[], second: readonly string[]): readonly string[] {
   const order = [...first];
-  const stays = new Set(second);
+  const [placed, stays] = [new Set(first), new Set(second)];
   second.forEach((key, index) => {
-    if (order.includes(key)) return;
+    if (placed.has(key)) return;
     let at = order.indexOf(second[index - 1] ?? '') + 1;
     // What the first side added in the same place comes first.
     while (at < order.length && !stays.has(order[at] ?? '')) at++;
     order.splice(at, 0, key);
+    placed.add(key);
   });
   return order;
 }

@@ -6,8 +6,8 @@ export interface Sides {
   readonly base: string | undefined;
   /**
    * The lines of the `|||||||` sections, where only they tell the base. The rest of such a base is taken
-   * from around the conflicts, where git has merged already: a line may be new there, and zdiff3 moves
-   * lines there that both sides share.
+   * from around the conflicts, where git has merged already and zdiff3 moves lines that both sides share:
+   * there a line may be new, may stand twice, or may belong to another entry.
    */
   readonly baseLines?: ReadonlySet<string> | undefined;
 }

@@ -4,6 +4,7 @@ import type { ValueType } from '../../core/schema/field';
 import { specOf, type Kind, type SingletonKind } from '../../core/schema/kinds';
 import { roleOf } from '../read/filePlan';
 import { refusal } from '../read/guard';
+import { readListFile } from '../read/readFile';
 
 import type { Both, MergedPart, Three } from './assemble';
 import { hasConflict, readConflict, type Sides, type Stages } from './conflict';
@@ -11,7 +12,7 @@ import { cutListFile, cutMapFile } from './cutFile';
 import { alike, byteOrderMark, withoutMark } from './textForm';
 import { fullText, mergeParts, whole } from './mergeParts';
 import { chosen, mergeFields, mergePart, shown } from './mergeValue';
-import type { Part, Parts, Value } from './parts';
+import type { Part, Value } from './parts';
 import { Inquiry, type Answers, type Place, type Question } from './question';
 import { holdsEntries, holdsFields } from './verify';
 
@@ -80,14 +81,17 @@ function mergeListFile(path: string, kind: Kind, sides: Sides, inquiry: Inquiry)
   };
   const type: ValueType = { type: 'record', fields: specOf(kind).fields };
   const { text, parts } = mergeParts(three, {
-    both: (part, shift) => {
-      const isUnsure = sides.baseLines && isDoubtful(part, three.base, sides.baseLines);
-      const sure = isUnsure ? { ...part, base: undefined, knowsBase: false } : part;
-      return mergeEntry(sure, type, placeOf(part), shift);
-    },
+    both: (part, shift) => mergeEntry(part, type, placeOf(part), shift),
     oneSided: part => (part.knowsBase ? chosen(part, placeOf(part)) : (part.ours ?? part.theirs)),
+    isSure: entry =>
+      isSure(fullText(entry), sides) && !base?.parts.some(({ key }) => key === `${entry.key}#2`),
   });
-  return concluded(path, text, inquiry, holdsEntries(path, kind, text, parts));
+  if (inquiry.open.length > 0) return { outcome: 'questions', questions: inquiry.open };
+  if (holdsEntries(path, kind, text, parts)) return { outcome: 'merged', text };
+  const isBroken = [sides.ours, sides.theirs].some(
+    side => readListFile(path, kind, side).problems.length > 0,
+  );
+  return refused(isBroken ? broken(path) : unsure(path));
 }
 
 /** New on both sides under one id: one entry if nothing differs, else the owner tells. */
@@ -112,30 +116,10 @@ function mergeEntry(
   }
 }
 
-/**
- * Whether a base that only markers tell may be wrong about an entry: a line of it stands twice, or it comes
- * from around a conflict and belongs to another entry on one side.
- */
-function isDoubtful(
-  { base: entry, ours, theirs }: Both<Part>,
-  base: Parts | undefined,
-  baseLines: ReadonlySet<string>,
-): boolean {
-  if (!entry) return false;
-  const { node } = entry.value;
-  const keys = node?.type === 'map' ? node.pairs.map(({ key }) => key.text) : [''];
-  const isTwice = base?.parts.some(({ key }) => key === `${entry.key}#2`) === true;
-  if (isTwice || new Set(keys).size < keys.length || node === undefined) return true;
-  const [mine, others] = [ours, theirs].map(side => new Set(linesOf(side)));
-  return linesOf(entry).some(
-    line => !baseLines.has(line) && !(mine?.has(line) === true && others?.has(line) === true),
-  );
-}
-
-function linesOf(part: Part): readonly string[] {
-  return fullText(part)
-    .split('\n')
-    .map(line => line.trim());
+/** A base that only markers tell is believed as far as it stands between them. */
+function isSure(text: string, { baseLines }: Sides): boolean {
+  if (!baseLines) return true;
+  return text.split('\n').every(line => line.trim() === '' || baseLines.has(line.trim()));
 }
 
 function mergeMapFile(
@@ -145,19 +129,14 @@ function mergeMapFile(
   inquiry: Inquiry,
 ): MergeResult {
   const [ours, theirs] = [cutMapFile(sides.ours), cutMapFile(sides.theirs)];
-  const told = sides.base === undefined ? undefined : cutMapFile(sides.base);
-  const isTwice = told?.parts.some(({ key }) => key.endsWith('#2')) === true;
-  const base = sides.baseLines && isTwice ? undefined : told;
+  const isTold = sides.base !== undefined && isSure(sides.base, sides);
+  const base = isTold ? cutMapFile(sides.base) : undefined;
   if (!ours || !theirs) return refused(broken(path));
   const place = { kind, id: kind, field: undefined, inquiry };
   const three = { ours, theirs, base, knowsBase: base !== undefined };
   const { text, parts } = mergeFields(three, specOf(kind).fields, place, 0);
-  return concluded(path, text, inquiry, holdsFields(path, kind, text, parts));
-}
-
-function concluded(path: string, text: string, { open }: Inquiry, holds: boolean): MergeResult {
-  if (open.length > 0) return { outcome: 'questions', questions: open };
-  return holds ? { outcome: 'merged', text } : refused(unsure(path));
+  if (inquiry.open.length > 0) return { outcome: 'questions', questions: inquiry.open };
+  return holdsFields(path, kind, text, parts) ? { outcome: 'merged', text } : refused(unsure(path));
 }
 
 function refused(reason: string): MergeResult {

@@ -25,6 +25,8 @@ export interface PartRules {
   readonly both: (sides: Both<Part>, shift: number) => readonly MergedPart[];
   /** Called for a part that one side has and whose absence on the other side is no plain change. */
   readonly oneSided: (sides: Three<Part>) => Part | undefined;
+  /** Whether a part of the base really said this; when left out, it did. */
+  readonly isSure?: (base: Part) => boolean;
 }
 
 /**
@@ -39,10 +41,15 @@ export function mergeParts(sides: Both<Parts>, rules: PartRules, shift = 0): Mer
   const inner = theirs.style === 'block' ? target.column - theirs.column : 0;
   const [mine, others, was] = [byKey(ours), byKey(theirs), byKey(base)];
   const parts = mergedOrder(sides).flatMap(key => {
-    const part = { base: was.get(key), knowsBase };
+    const before = was.get(key);
     const [own, other] = [mine.get(key), others.get(key)];
-    if (own && other) return rules.both({ ...part, ours: own, theirs: other }, inner);
-    const kept = keptPart({ ...part, ours: own, theirs: other }, rules);
+    const isSure = !before || rules.isSure?.(before) !== false;
+    if (own && other) {
+      const sure = isSure ? { base: before, knowsBase } : { base: undefined, knowsBase: false };
+      return rules.both({ ours: own, theirs: other, ...sure }, inner);
+    }
+    const part = { ours: own, theirs: other, base: before, knowsBase };
+    const kept = keptPart(part, rules, isSure);
     return kept ? [whole(kept, kept === other ? inner : 0)] : [];
   });
   const open = remarks(sides, target, ({ open: text }) => text, shift);
@@ -59,11 +66,11 @@ function byKey(parts: Parts | undefined): ReadonlyMap<string, Part> {
   return new Map(parts?.parts.map(part => [part.key, part]));
 }
 
-function keptPart(sides: Three<Part>, rules: PartRules): Part | undefined {
+function keptPart(sides: Three<Part>, rules: PartRules, isSure: boolean): Part | undefined {
   const { ours, theirs, base, knowsBase } = sides;
   const part = ours ?? theirs;
   if (!part || (knowsBase && !base)) return part;
-  const isUnchanged = base && knowsBase && saysSame(part, base);
+  const isUnchanged = base && knowsBase && isSure && saysSame(part, base);
   return isUnchanged ? undefined : rules.oneSided(sides);
 }
 

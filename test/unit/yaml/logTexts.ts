@@ -7,6 +7,7 @@ import { placement } from '../../../src/yaml/edit/placement';
 import { holdsNothing, removeEntry } from '../../../src/yaml/edit/removeEntry';
 import { setField } from '../../../src/yaml/edit/setField';
 import { applySplice } from '../../../src/yaml/edit/splice';
+import { roleOf } from '../../../src/yaml/read/filePlan';
 import { readListFile, type ListFile } from '../../../src/yaml/read/readFile';
 
 import { readTexts } from './example';
@@ -16,14 +17,15 @@ export type Texts = Readonly<Record<string, string>>;
 
 /** Adds an entry where the layout of the log's settings puts it. */
 export function added(texts: Texts, kind: Kind, values: Readonly<Record<string, unknown>>): Texts {
-  const { files, log } = readTexts(texts);
-  const paths = [...files.values()].flatMap(file =>
-    file.type === 'list' && file.kind === kind ? [file.path] : [],
-  );
+  const { settings } = readTexts({ 'settings.yaml': texts['settings.yaml'] ?? '' }).log;
+  const paths = Object.keys(texts).filter(path => {
+    const role = roleOf(path);
+    return role.role === 'list' && role.kind === kind;
+  });
   const { id, date } = values;
   assert.ok(typeof id === 'string');
   const day = typeof date === 'string' ? date : undefined;
-  const path = placement(kind, id, day, paths, log.settings.layout);
+  const path = placement(kind, id, day, paths, settings.layout);
   const file = readListFile(path, kind, texts[path] ?? '');
   return { ...texts, [path]: applySplice(file.text, addEntry(file, values)) };
 }

@@ -125,7 +125,7 @@ function branch(
   shared: readonly Values[],
 ): string {
   let text = base;
-  for (let count = random.below(3); count > 0; count--) text = changed(random, subject, text);
+  for (let count = 1 + random.below(3); count > 0; count--) text = changed(random, subject, text);
   const fresh = Array.from({ length: 1 + random.below(3) }, (_, index) =>
     subject.values(random, `${name}-${index}`),
   );

@@ -40,8 +40,10 @@ export function expectationOf(
     const one = left ?? right ?? {};
     if (left && right) {
       const { fields, open } = mergedFields(before ?? {}, left, right, answer);
-      entries.set(id, fields);
-      questions.push(...open.map(field => `${kind}/${id}/${field}`));
+      const isTwoThings = !before && open.length > 0;
+      entries.set(id, isTwoThings ? (answer === 'ours' ? left : right) : fields);
+      const asked = open.map(field => `${kind}/${id}/${field}`);
+      questions.push(...(isTwoThings ? [`${kind}/${id}`] : asked));
     } else if (!before) {
       entries.set(id, one);
     } else if (!equal(before, one)) {

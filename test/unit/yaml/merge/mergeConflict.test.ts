@@ -28,32 +28,30 @@ describe('merging a file with conflict markers', () => {
     });
   }
 
+  const middle = [
+    '- id: m1',
+    '  title: One',
+    '<<<<<<< HEAD',
+    '  due: 2026-12-01   # moved',
+    '  forum: board',
+    '  done: 2026-11-30',
+    '||||||| base',
+    '  due: 2026-11-01',
+    '  forum: board',
+    '=======',
+    '  due: 2026-11-01',
+    '  forum: council   # renamed',
+    '  promotion: true',
+    '>>>>>>> topic',
+    '- {id: m2, title: Two, due: 2027-01-01}',
+    '',
+  ].join('\n');
+
   it('merges a conflict in the middle of an entry without a question', () => {
-    const text = [
-      '- id: m1',
-      '  title: One',
-      '<<<<<<< HEAD',
-      '  due: 2026-12-01   # moved',
-      '  done: 2026-11-30',
-      '||||||| base',
-      '  due: 2026-11-01',
-      '  forum: board',
-      '=======',
-      '  due: 2026-11-01',
-      '  forum: council   # renamed',
-      '  promotion: true',
-      '>>>>>>> topic',
-      '- {id: m2, title: Two, due: 2027-01-01}',
-      '',
-    ].join('\n');
-    assert.deepEqual(
-      mergeConflict('milestones.yaml', text).outcome,
-      'questions',
-      'forum was removed here and changed there',
-    );
-    const kept = text.replace('  done: 2026-11-30\n', '  forum: board\n  done: 2026-11-30\n');
+    const base =
+      '- id: m1\n  title: One\n  due: 2026-11-01\n  forum: board\n- {id: m2, title: Two, due: 2027-01-01}\n';
     assert.equal(
-      mergedConflict('milestones.yaml', kept),
+      mergedConflict('milestones.yaml', middle, { base }),
       [
         '- id: m1',
         '  title: One',
@@ -65,6 +63,19 @@ describe('merging a file with conflict markers', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('believes a base that markers tell only of entries that stand between them', () => {
+    const asked = (text: string) => {
+      const result = mergeConflict('milestones.yaml', text);
+      return result.outcome === 'questions' ? result.questions.map(({ field }) => field) : [];
+    };
+    assert.deepEqual(asked(middle), ['due', 'forum', 'done', 'promotion']);
+    const head = '- id: m1\n  title: One\n';
+    const whole = middle
+      .replace(head, '')
+      .replace(/^(<{7} HEAD|={7}|\|{7} base)\n/gm, `$1\n${head}`);
+    assert.deepEqual(asked(whole), []);
   });
 
   it('needs the base to see which side changed a field', () => {
@@ -106,6 +117,12 @@ describe('merging a file with conflict markers', () => {
     ['without a conflict', wins, first, /holds no conflict/],
     ['with half a conflict', wins, `<<<<<<< HEAD\n${first}`, /not complete/],
     ['of no kind', 'winz.yaml', '<<<<<<< a\n=======\n>>>>>>> b\n', /no file of a career log/],
+    [
+      'with a line outside its list',
+      wins,
+      `<<<<<<< a\n${first}oops\n=======\n${first}>>>>>>> b\n`,
+      /syntax error/,
+    ],
     [
       'with a broken mapping',
       'profile.yaml',
