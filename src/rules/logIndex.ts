@@ -17,6 +17,8 @@ import type { RoleKind } from '../core/schema/vocabulary';
 import { checkIns, type CheckIn } from '../core/measures/checkIns';
 import { coverage, type MilestoneCoverage } from '../core/measures/coverage';
 
+import { everyEntry, type EntryValues } from './fieldWalk';
+
 /** A person in an active role. */
 export interface Holder {
   readonly person: Person;
@@ -28,6 +30,7 @@ export interface Holder {
  * kept, so that every rule stays linear in the log. Lists by person hold the entries of the log in its order.
  */
 export interface LogIndex {
+  readonly values: () => readonly EntryValues[];
   readonly person: (id: string) => Person | undefined;
   readonly activeGoals: () => readonly Goal[];
   readonly activeMilestones: () => readonly Milestone[];
@@ -61,6 +64,7 @@ export function indexLog(log: CareerLog, today: string): LogIndex {
   );
   const contributions = once(() => grouped(log.contributions, ({ person }) => [person]));
   return {
+    values: once(() => everyEntry(log)),
     person: id => people().get(id),
     activeGoals: once(() => activeGoals(log, today)),
     activeMilestones: once(() => activeMilestones(log, today)),
