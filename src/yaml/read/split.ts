@@ -1,3 +1,7 @@
+import { afterSpaces, contentEnd, dash, endsLine, hash, nextLine, space, tab } from './characters';
+
+const byteOrderMark = '\uFEFF';
+
 /** One top-level item of a list file, cut out by lines: the pieces of a file join to its exact text. */
 export interface Piece {
   readonly start: number;
@@ -27,16 +31,30 @@ export function splitBroken(text: string): readonly Piece[] {
 function cut(text: string, lenient: boolean): readonly Piece[] | undefined {
   const starts: number[] = [];
   let column = -1;
-  for (const match of text.matchAll(/^(\uFEFF?)([ \t]*)([^\s#].*)$/gm)) {
-    const [, mark = '', indent = '', content = ''] = match;
-    const isItem = /^-(?:\s|$)/.test(content);
-    if (indent.includes('\t') && !lenient) return undefined;
-    if (column < 0 && isItem) column = indent.length;
-    if (isItem && indent.length === column) {
-      starts.push(match.index + mark.length);
-    } else if (!lenient && (column < 0 || indent.length <= column)) {
-      return undefined;
-    }
+  let next = text.startsWith(byteOrderMark) ? 1 : 0;
+  while (next < text.length) {
+    const line = next;
+    next = nextLine(text, line);
+    const at = afterBlanks(text, line);
+    if (at >= contentEnd(text, next) || text.charCodeAt(at) === hash) continue;
+    if (!lenient && at !== afterSpaces(text, line)) return undefined;
+    const isItem = isDash(text, at);
+    if (column < 0 && isItem) column = at - line;
+    if (isItem && at - line === column) starts.push(line);
+    else if (!lenient && (column < 0 || at - line <= column)) return undefined;
   }
   return starts.map((start, index) => ({ start, text: text.slice(start, starts[index + 1]) }));
+}
+
+function afterBlanks(text: string, start: number): number {
+  let at = afterSpaces(text, start);
+  while (text.charCodeAt(at) === tab) at = afterSpaces(text, at + 1);
+  return at;
+}
+
+/** A dash that begins an item, and no word or number. */
+function isDash(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== dash) return false;
+  const behind = text.charCodeAt(at + 1);
+  return behind === space || behind === tab || endsLine(text, at + 1);
 }
