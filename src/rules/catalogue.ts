@@ -12,6 +12,8 @@ import { experimentOpen } from './growth/experimentOpen';
 import { feedbackNotReported } from './growth/feedbackNotReported';
 import { introductionNotFollowed } from './growth/introductionNotFollowed';
 import { noPeerFeedback } from './growth/noPeerFeedback';
+import { onlyReceiving } from './growth/onlyReceiving';
+import { thanksOwed } from './growth/thanksOwed';
 import { indexLog } from './logIndex';
 import { agendaIncomplete } from './meetings/agendaIncomplete';
 import { meetingNotRecorded } from './meetings/meetingNotRecorded';
@@ -27,9 +29,11 @@ import { milestoneWithoutNextStep } from './milestones/milestoneWithoutNextStep'
 import { milestoneWithoutSponsor } from './milestones/milestoneWithoutSponsor';
 import { milestoneWithoutTopic } from './milestones/milestoneWithoutTopic';
 import { topicWithoutMentor } from './milestones/topicWithoutMentor';
+import { mentorStrengths } from './network/mentorStrengths';
 import { mentorWithoutAgreement } from './network/mentorWithoutAgreement';
 import { mentorWithoutTrace } from './network/mentorWithoutTrace';
 import { soleSponsor } from './network/soleSponsor';
+import { sponsorNeverSawWork } from './network/sponsorNeverSawWork';
 import { sponsorsAlike } from './network/sponsorsAlike';
 import { sponsorWithoutAct } from './network/sponsorWithoutAct';
 import { sponsorWithoutSignal } from './network/sponsorWithoutSignal';
@@ -41,6 +45,7 @@ import { momentUnprepared } from './occasions/momentUnprepared';
 import { opportunitiesAlike } from './occasions/opportunitiesAlike';
 import { opportunityNotReviewed } from './occasions/opportunityNotReviewed';
 import { opportunityUnaligned } from './occasions/opportunityUnaligned';
+import { askedBeforeReady } from './promises/askedBeforeReady';
 import { askIncomplete } from './promises/askIncomplete';
 import { askNotAligned } from './promises/askNotAligned';
 import { askOneSided } from './promises/askOneSided';
@@ -61,7 +66,9 @@ import { numberNotInWin } from './wins/numberNotInWin';
 import { onePageStale } from './wins/onePageStale';
 import { storyHardToRepeat } from './wins/storyHardToRepeat';
 import { winResultOpen } from './wins/winResultOpen';
+import { winRough } from './wins/winRough';
 import { winsInOwnScope } from './wins/winsInOwnScope';
+import { winWithoutStory } from './wins/winWithoutStory';
 
 /** Every rule, in the order of `domain.md`, part D. */
 export const catalogue: readonly Rule[] = [
@@ -89,7 +96,9 @@ export const catalogue: readonly Rule[] = [
   soleSponsor,
   sponsorsAlike,
   tooFewMentors,
+  mentorStrengths,
   supportInsideChain,
+  sponsorNeverSawWork,
   sponsorWithoutAct,
   mentorWithoutTrace,
   sponsorWithoutSignal,
@@ -104,6 +113,7 @@ export const catalogue: readonly Rule[] = [
   mentorWithoutAgreement,
   updateIncomplete,
   commitmentOverdue,
+  askedBeforeReady,
   askIncomplete,
   askNotAligned,
   askOneSided,
@@ -112,6 +122,8 @@ export const catalogue: readonly Rule[] = [
   askWithoutMilestone,
   slowFirstDelivery,
   yesWithoutAct,
+  winRough,
+  winWithoutStory,
   winResultOpen,
   onePageStale,
   storyHardToRepeat,
@@ -119,6 +131,8 @@ export const catalogue: readonly Rule[] = [
   numberNotInWin,
   experimentOpen,
   feedbackNotReported,
+  thanksOwed,
+  onlyReceiving,
   introductionNotFollowed,
   experimentFarOff,
   noPeerFeedback,

@@ -1,5 +1,11 @@
 import type { CareerLog, Entry } from '../core/log/careerLog';
-import type { Field, Fields, SettingList, ValueType } from '../core/schema/field';
+import {
+  variantOf,
+  type Field,
+  type Fields,
+  type SettingList,
+  type ValueType,
+} from '../core/schema/field';
 import { kindNames, specOf, type Kind } from '../core/schema/kinds';
 
 import { perEntry } from './perEntry';
@@ -71,7 +77,7 @@ function* walkValue(
     yield* walkFields(type.fields, value, `${path}.`);
   } else if (type.type === 'variant' && typeof value === 'object') {
     const chosen = 'kind' in value ? String(value.kind) : '';
-    yield* walkFields(type.variants[chosen]?.fields ?? {}, value, `${path}.`);
+    yield* walkFields(variantOf(type.variants, chosen)?.fields ?? {}, value, `${path}.`);
   } else if (typeof value === 'string') {
     yield { path, field, type, value };
   }

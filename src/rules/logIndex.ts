@@ -13,9 +13,9 @@ import { activeGoals } from '../core/log/goal';
 import { wasHeld } from '../core/log/meeting';
 import { activeMilestones } from '../core/log/milestone';
 import { activeRole } from '../core/log/role';
-import type { RoleKind } from '../core/schema/vocabulary';
 import { checkIns, type CheckIn } from '../core/measures/checkIns';
 import { coverage, type MilestoneCoverage } from '../core/measures/coverage';
+import type { RoleKind } from '../core/schema/vocabulary';
 
 import { everyEntry, type EntryValues } from './fieldWalk';
 
@@ -32,6 +32,8 @@ export interface Holder {
 export interface LogIndex {
   readonly values: () => readonly EntryValues[];
   readonly person: (id: string) => Person | undefined;
+  /** The name of a person; the id where nobody has it. */
+  readonly nameOf: (id: string) => string;
   readonly activeGoals: () => readonly Goal[];
   readonly activeMilestones: () => readonly Milestone[];
   /** Of the active milestones (M6). */
@@ -66,6 +68,7 @@ export function indexLog(log: CareerLog, today: string): LogIndex {
   return {
     values: once(() => everyEntry(log)),
     person: id => people().get(id),
+    nameOf: id => people().get(id)?.name ?? id,
     activeGoals: once(() => activeGoals(log, today)),
     activeMilestones: once(() => activeMilestones(log, today)),
     coverages: once(() => coverage(log, today)),

@@ -5,6 +5,11 @@ export function inDays(days: number): string {
   return days === 1 ? l10n.t('tomorrow') : l10n.t('in {0} days', days);
 }
 
+/** A length of time. */
+export function dayCount(days: number): string {
+  return days === 1 ? l10n.t('1 day') : l10n.t('{0} days', days);
+}
+
 export function overdueBy(days: number): string {
   return days === 1 ? l10n.t('overdue by 1 day') : l10n.t('overdue by {0} days', days);
 }

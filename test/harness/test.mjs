@@ -11,6 +11,7 @@ const steps = [
   { name: 'lint', limit: 2 * minute },
   { name: 'check-types', limit: 2 * minute },
   { name: 'test:unit', limit: 3 * minute },
+  { name: 'test:property', limit: 10 * minute },
   { name: 'package', limit: 2 * minute },
   { name: 'test:host', limit: 5 * minute, needs: 'package' },
   { name: 'test:workbench', limit: 5 * minute, needs: 'package' },

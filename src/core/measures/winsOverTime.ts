@@ -1,10 +1,18 @@
 import type { CareerLog, Win } from '../log/careerLog';
+import { impacts } from '../schema/vocabulary';
 import { parseCadence } from '../time/cadence';
 import { daysBetween } from '../time/calendar';
 import { quarterLabel, quartersBetween, type Quarter } from '../time/quarter';
 
 export interface QuarterWins extends Quarter {
   readonly label: string;
+  readonly count: number;
+  readonly byImpact: readonly ImpactCount[];
+}
+
+/** How many wins had one kind of effect; `undefined` is "not recorded". */
+export interface ImpactCount {
+  readonly impact: Win['impact'];
   readonly count: number;
 }
 
@@ -18,17 +26,26 @@ export function countedWins({ wins }: CareerLog, today: string): readonly Win[] 
 
 /** From the first quarter with a win to the current one, quarters without a win included (M15). */
 export function winsPerQuarter(log: CareerLog, today: string): readonly QuarterWins[] {
-  const dates = countedWins(log, today)
-    .map(({ date }) => date)
-    .sort();
-  const [first] = dates;
+  const wins = countedWins(log, today);
+  const [first] = wins.map(({ date }) => date).sort();
   if (first === undefined) return [];
   const { fiscal_start: fiscalStart } = log.settings;
-  return quartersBetween(first, today, fiscalStart).map(quarter => ({
-    ...quarter,
-    label: quarterLabel(quarter, fiscalStart),
-    count: dates.filter(date => date >= quarter.start && date <= quarter.end).length,
-  }));
+  return quartersBetween(first, today, fiscalStart).map(quarter => {
+    const inQuarter = wins.filter(({ date }) => date >= quarter.start && date <= quarter.end);
+    return {
+      ...quarter,
+      label: quarterLabel(quarter, fiscalStart),
+      count: inQuarter.length,
+      byImpact: winsByImpact(inQuarter),
+    };
+  });
+}
+
+/** Only the impacts that occur, in the order of the format; wins without one come last. */
+export function winsByImpact(wins: readonly Win[]): readonly ImpactCount[] {
+  return [...impacts, undefined]
+    .map(impact => ({ impact, count: wins.filter(win => win.impact === impact).length }))
+    .filter(({ count }) => count > 0);
 }
 
 /** How many periods in a row, up to the current or the last one, hold an entry. */

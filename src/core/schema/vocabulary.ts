@@ -143,5 +143,6 @@ export const learningKinds = [
 export const visibilities = ['private', 'shareable'] as const;
 
 export type RoleKind = (typeof roleKinds)[number];
+export type ContributionKind = (typeof contributionKinds)[number];
 export type MeetingKind = (typeof meetingKinds)[number];
 export type MeetingStatus = (typeof meetingStatuses)[number];

@@ -42,11 +42,11 @@ export function isoDate(year: number, month: number, dayOfMonth: number): string
 
 /** The same day of the month, cut to the length of that month (M1). */
 export function addMonths(date: string, months: number): string {
-  return isoText(fns.addMonths(midnight(date), months));
+  return within(fns.addMonths(midnight(date), months), months);
 }
 
 export function addDays(date: string, days: number): string {
-  return isoText(fns.addDays(midnight(date), days));
+  return within(fns.addDays(midnight(date), days), days);
 }
 
 /** Calendar days from `a` to `b`; negative when `b` is earlier. */
@@ -66,6 +66,9 @@ function midnight(date: string): Date {
   return midnight;
 }
 
-function isoText(date: Date): string {
-  return date.toISOString().slice(0, 10);
+/** A day before the year 0 or after 9999 becomes the first or the last day that can be written. */
+function within(date: Date, added: number): string {
+  const year = date.getFullYear();
+  if (year >= 0 && year <= 9999) return date.toISOString().slice(0, 10);
+  return added < 0 ? '0000-01-01' : '9999-12-31';
 }

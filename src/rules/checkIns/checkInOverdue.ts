@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 
+import { overdueBy } from '../../wording/days';
 import { run } from '../fix';
 import { atRole, type Rule } from '../rule';
-import { inDays } from '../words';
 
 /** The day of the next check-in has passed (M3). */
 export const checkInOverdue: Rule = {
@@ -13,10 +13,10 @@ export const checkInOverdue: Rule = {
     for (const { person, role, state, overdueDays, snoozedUntil } of index.checkIns()) {
       if (state !== 'overdue' || snoozedUntil !== undefined) continue;
       const message = l10n.t(
-        'The {0} check-in with {1} is overdue by {2}. Prepare an agenda, or log the talk you had.',
+        'The {0} check-in with {1} is {2}. Prepare an agenda, or log the talk you had.',
         role.kind,
         person.name,
-        inDays(overdueDays),
+        overdueBy(overdueDays),
       );
       const fixes = [
         run('careerLog.prepareAgenda', { with: [person.id] }),

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 
 import { daysBetween } from '../../core/time/calendar';
+import { dayCount } from '../../wording/days';
 import { at, type Rule } from '../rule';
-import { inDays } from '../words';
 
 /** An experiment is planned too far ahead to teach something soon. */
 export const experimentFarOff: Rule = {
@@ -16,8 +16,8 @@ export const experimentFarOff: Rule = {
       if (ahead <= soon) continue;
       const message = l10n.t(
         'This experiment was given {0} to run. Find a smaller one that runs within {1}.',
-        inDays(ahead),
-        inDays(soon),
+        dayCount(ahead),
+        dayCount(soon),
       );
       yield { place: at(experiment, 'run_by'), message };
     }

@@ -15,7 +15,7 @@ export const feedbackNotReported: Rule = {
       const message = l10n.t(
         'You applied this feedback on {0}. Tell {1} what became of it.',
         applied,
-        index.person(person)?.name ?? person,
+        index.nameOf(person),
       );
       yield { place: at(feedback, 'applied'), message, fixes: [set('reported', today)] };
     }

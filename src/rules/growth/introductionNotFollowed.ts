@@ -22,7 +22,7 @@ export const introductionNotFollowed: Rule = {
       if (date >= before || hasMetSince(context, introduced, date)) continue;
       const message = l10n.t(
         'No meeting with {0} followed this introduction of {1}. Arrange one, or log it.',
-        index.person(introduced)?.name ?? introduced,
+        index.nameOf(introduced),
         date,
       );
       const fixes = [run('careerLog.logMeeting', { with: [introduced] })];

@@ -5,7 +5,6 @@ import { dayOf, meetingStatus } from '../../core/log/meeting';
 import { addDays } from '../../core/time/calendar';
 import { run } from '../fix';
 import { at, type Rule } from '../rule';
-import { listed } from '../words';
 
 /** A mentor session is near, and a part of its agenda is empty. */
 export const agendaIncomplete: Rule = {
@@ -25,7 +24,7 @@ export const agendaIncomplete: Rule = {
         '{0} of {1} parts of the agenda are ready. Still empty: {2}.',
         parts.length - missing.length,
         parts.length,
-        listed(missing),
+        missing.join(', '),
       );
       const fixes = [run('careerLog.prepareAgenda', { meeting: id })];
       yield { place: at(meeting), message, fixes };

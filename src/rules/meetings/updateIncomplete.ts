@@ -4,7 +4,6 @@ import { dayOf, wasHeld } from '../../core/log/meeting';
 import { inYear } from '../../core/time/period';
 import { write } from '../fix';
 import { at, type Rule } from '../rule';
-import { listed } from '../words';
 
 const parts = ['delivered', 'risks', 'expected'] as const;
 
@@ -24,7 +23,7 @@ export const updateIncomplete: Rule = {
         '{0} of {1} parts of this update are written. Still empty: {2}.',
         parts.length - missing.length,
         parts.length,
-        listed(missing),
+        missing.join(', '),
       );
       yield { place: at(meeting), message, fixes: missing.map(write) };
     }

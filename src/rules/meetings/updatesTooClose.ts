@@ -2,12 +2,12 @@ import * as l10n from '@vscode/l10n';
 
 import type { Role } from '../../core/log/careerLog';
 import { dayOf } from '../../core/log/meeting';
-import type { Holder } from '../logIndex';
 import { add, parseCadence } from '../../core/time/cadence';
 import { daysBetween } from '../../core/time/calendar';
 import { inLastDays } from '../../core/time/period';
+import { dayCount } from '../../wording/days';
+import type { Holder } from '../logIndex';
 import { at, type Finding, type Rule, type RuleContext } from '../rule';
-import { inDays } from '../words';
 
 /** An update to a sponsor came sooner after the one before than half of the agreed rhythm. */
 export const updatesTooClose: Rule = {
@@ -31,7 +31,7 @@ function* closeUpdates({ index, today }: RuleContext, { person, role }: Holder):
     const message = l10n.t(
       'This update to {0} came {1} after the one before, and the rhythm is "{2}". Keep the next one for later.',
       person.name,
-      inDays(gap),
+      dayCount(gap),
       rhythmOf(role) ?? '',
     );
     yield { place: at(later), message };

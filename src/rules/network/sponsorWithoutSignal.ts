@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Person, Role } from '../../core/log/careerLog';
+import { isProspect, isActiveRole } from '../../core/log/role';
 import { write } from '../fix';
 import { atRole, type Rule } from '../rule';
-import { isProspect, isActiveRole } from '../../core/log/role';
 
 /** What a sponsor, or somebody who may become one, values is not noted. */
 export const sponsorWithoutSignal: Rule = {

@@ -30,7 +30,7 @@ function* promotionsWithoutManager({ log, index }: RuleContext): Iterable<Findin
     const message = l10n.t(
       '"{0}" is a promotion, and your manager {1} is no active sponsor. Ask for their support.',
       milestone.title,
-      index.person(manager)?.name ?? manager,
+      index.nameOf(manager),
     );
     yield { place: at(milestone), message };
   }

@@ -3,7 +3,6 @@ import * as l10n from '@vscode/l10n';
 import { opportunityState } from '../../core/log/opportunity';
 import { write } from '../fix';
 import { at, type Rule } from '../rule';
-import { listed } from '../words';
 
 const parts = ['risks', 'assumptions', 'impacts', 'reasons'] as const;
 
@@ -23,7 +22,7 @@ export const briefIncomplete: Rule = {
         '{0} of {1} parts of the brief are written. Still empty: {2}.',
         parts.length - missing.length,
         parts.length,
-        listed(missing),
+        missing.join(', '),
       );
       const fixes = missing.map(part => write(`brief.${part}`));
       yield { place: at(opportunity, 'brief'), message, fixes };

@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 
 import { isOpenAsk } from '../../core/log/ask';
 import { addDays, daysBetween } from '../../core/time/calendar';
+import { inDays } from '../../wording/days';
 import { run } from '../fix';
 import { at, type Rule } from '../rule';
-import { inDays } from '../words';
 
 /** A moment when sponsorship is decided is near, and no ask is ready for it. */
 export const momentUnprepared: Rule = {
@@ -19,11 +19,11 @@ export const momentUnprepared: Rule = {
     for (const moment of log.moments) {
       const { id, kind, date, title } = moment;
       if (kind === 'org-change' || date < today || date > last || prepared.has(id)) continue;
-      const days = daysBetween(today, date);
-      const message =
-        days === 0
-          ? l10n.t('"{0}" is today, and no ask for it is ready. Draft one.', title)
-          : l10n.t('"{0}" is in {1}, and no ask for it is ready. Draft one.', title, inDays(days));
+      const message = l10n.t(
+        '"{0}" is {1}, and no ask for it is ready. Draft one.',
+        title,
+        inDays(daysBetween(today, date)),
+      );
       yield { place: at(moment), message, fixes: [run('careerLog.draftAsk', { moment: id })] };
     }
   },

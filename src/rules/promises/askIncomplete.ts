@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
 
-import type { Ask } from '../../core/log/careerLog';
 import { isLiveAsk } from '../../core/log/ask';
+import type { Ask } from '../../core/log/careerLog';
 import { write } from '../fix';
 import { at, type Rule } from '../rule';
-import { listed } from '../words';
 
 /** A request for sponsorship lacks its aim, its track record or the acts asked for. */
 export const askIncomplete: Rule = {
@@ -21,7 +20,7 @@ export const askIncomplete: Rule = {
         '{0} of {1} parts of this ask are written. Still missing: {2}.',
         3 - missing.length,
         3,
-        listed(missing),
+        missing.join(', '),
       );
       yield { place: at(ask, first), message, fixes: missing.map(write) };
     }

@@ -4,7 +4,6 @@ import { isLiveAsk } from '../../core/log/ask';
 import type { Ask } from '../../core/log/careerLog';
 import { write } from '../fix';
 import { at, type Rule } from '../rule';
-import { listed } from '../words';
 
 /** A live ask does not say what the organisation gains, how its risk is met, or what is offered. */
 export const askOneSided: Rule = {
@@ -18,7 +17,7 @@ export const askOneSided: Rule = {
       if (missing.length === 0) continue;
       const message = l10n.t(
         'This ask does not yet say what the other side gains. Still missing: {0}.',
-        listed(missing),
+        missing.join(', '),
       );
       yield { place: at(ask), message, fixes: missing.map(write) };
     }

@@ -15,7 +15,7 @@ export const askUnanswered: Rule = {
       if (ask.status !== 'sent' || day === undefined || day >= today) continue;
       const message = l10n.t(
         '{0} has not answered, and the day to follow up was {1}. Log the answer, or write again.',
-        index.person(ask.to)?.name ?? ask.to,
+        index.nameOf(ask.to),
         day,
       );
       const fixes = [

@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 
 import { commitmentState, effectiveDue } from '../../core/log/commitment';
 import { daysBetween } from '../../core/time/calendar';
+import { overdueBy } from '../../wording/days';
 import { run, set } from '../fix';
 import { at, type Rule } from '../rule';
-import { inDays } from '../words';
 
 /** A promise of the owner is past the day in force. */
 export const commitmentOverdue: Rule = {
@@ -18,10 +18,10 @@ export const commitmentOverdue: Rule = {
       const due = effectiveDue(commitment);
       if (due >= today) continue;
       const message = l10n.t(
-        '"{0}", promised to {1}, is overdue by {2}. Deliver it, agree a new day, or drop it.',
+        '"{0}", promised to {1}, is {2}. Deliver it, agree a new day, or drop it.',
         what,
-        index.person(person)?.name ?? person,
-        inDays(daysBetween(due, today)),
+        index.nameOf(person),
+        overdueBy(daysBetween(due, today)),
       );
       const fixes = [
         set('delivered', today),

@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 
 import { commitmentState } from '../../core/log/commitment';
 import { daysBetween } from '../../core/time/calendar';
+import { dayCount } from '../../wording/days';
 import { atRole, type Rule } from '../rule';
-import { inDays } from '../words';
 
 const year = 365;
 
@@ -24,7 +24,7 @@ export const slowFirstDelivery: Rule = {
       const message = l10n.t(
         '{0} has been a sponsor for {1}, and nothing delivered to them is recorded. Promise something small.',
         person.name,
-        inDays(days),
+        dayCount(days),
       );
       yield { place: atRole(person, role), message };
     }

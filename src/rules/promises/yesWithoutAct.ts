@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 
 import { daysBetween } from '../../core/time/calendar';
+import { dayCount } from '../../wording/days';
 import { run } from '../fix';
 import { at, type Rule } from '../rule';
-import { inDays } from '../words';
 
 /** Somebody agreed long ago, and the act is not recorded. */
 export const yesWithoutAct: Rule = {
@@ -17,8 +17,8 @@ export const yesWithoutAct: Rule = {
       if (days <= log.settings.thresholds.stalled_yes) continue;
       const message = l10n.t(
         '{0} agreed {1} ago, and no act is recorded. Log it, or write a follow-up.',
-        index.person(ask.to)?.name ?? ask.to,
-        inDays(days),
+        index.nameOf(ask.to),
+        dayCount(days),
       );
       const fixes = [
         run('careerLog.fulfilAsk', { id: ask.id }),

@@ -5,7 +5,6 @@ import { confirmedOf } from '../../core/measures/coverage';
 import { inLastDays } from '../../core/time/period';
 import { run } from '../fix';
 import { at, type Rule } from '../rule';
-import { listed } from '../words';
 
 const days = 90;
 
@@ -28,7 +27,7 @@ export const supportLost: Rule = {
       const message = l10n.t(
         '{0} was asked to back what no confirmed sponsor backs now: {1}. Draft an ask to somebody else.',
         person.name,
-        listed(open.map(({ title }) => title)),
+        open.map(({ title }) => title).join(', '),
       );
       const fixes = [run('careerLog.draftAsk', { milestones: open.map(({ id }) => id) })];
       yield { place: at(person), message, fixes };

@@ -3,7 +3,6 @@ import * as l10n from '@vscode/l10n';
 import type { Win } from '../../core/log/careerLog';
 import { perEntry } from '../perEntry';
 import { at, type Rule } from '../rule';
-import { listed } from '../words';
 
 /** A story tells a number that the rest of the win does not hold. */
 export const numberNotInWin: Rule = {
@@ -16,7 +15,7 @@ export const numberNotInWin: Rule = {
       if (foreign.length === 0) continue;
       const message = l10n.t(
         'Nothing else in this win holds: {0}. Put the number into the metric, or tell the story without it.',
-        listed(foreign),
+        foreign.join(', '),
       );
       yield { place: at(win, 'story'), message };
     }

@@ -3,7 +3,6 @@ import * as l10n from '@vscode/l10n';
 import type { Win } from '../../core/log/careerLog';
 import { perEntry } from '../perEntry';
 import { at, type Rule } from '../rule';
-import { listed } from '../words';
 
 /** A story is too long to repeat, or has an acronym that its listener may not know. */
 export const storyHardToRepeat: Rule = {
@@ -26,7 +25,7 @@ export const storyHardToRepeat: Rule = {
       if (unexplained.length === 0) continue;
       const message = l10n.t(
         'Not everybody knows: {0}. Say it in plain words, or explain it in brackets.',
-        listed(unexplained),
+        unexplained.join(', '),
       );
       yield { place, message };
     }

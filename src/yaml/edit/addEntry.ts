@@ -1,12 +1,14 @@
 import * as l10n from '@vscode/l10n';
 
 import { specOf, type Kind } from '../../core/schema/kinds';
+import type { ListFile } from '../read/readFile';
 import { compose } from '../read/compose';
-import { readListFile, type ListFile } from '../read/readFile';
+import type { YamlNode } from '../read/node';
 
 import { emitFields, type EmitStyle } from './emit';
-import { columnOf, EditRefused, endOfLine, eolAt, trimmedEnd, type Splice } from './splice';
-import { readBack, refuseBroken, saysSame } from './verify';
+import { decodedMeaning, meaningAs, nodeOf } from './meaning';
+import { columnOf, contentEnd, EditRefused, endOfLine, eolAt, type Splice } from './splice';
+import { readBack, refuseBroken } from './verify';
 
 /**
  * Adds an entry after the last one of a list file, in the file's own indentation and line ends.
@@ -21,9 +23,8 @@ export function addEntry(file: ListFile, values: Readonly<Record<string, unknown
     file.path,
   );
   const index = file.items.length;
-  const after = readBack(file, splice, reason, { index, before: 0, after: 1 });
-  const [intended] = readListFile(file.path, file.kind, written(file.kind, values)).items;
-  if (!intended || !saysSame(intended.item, after.items[index]?.item)) {
+  const added = readBack(file, splice, reason, { index, before: 0, after: 1 }).items[index];
+  if (!added || decodedMeaning(added.item.entries) !== meaningAs(file.kind, nodeOf(values))) {
     throw new EditRefused(reason, file.path, splice);
   }
   return splice;
@@ -39,7 +40,8 @@ function spliceFor(file: ListFile, values: Readonly<Record<string, unknown>>): S
   const { text, items } = file;
   const { fields } = specOf(file.kind);
   const last = items.at(-1);
-  const root = last && isDash(text, last.start) ? undefined : compose(text).root;
+  const dash = last && dashOf(text, last.start);
+  const root = dash === undefined ? compose(text).root : undefined;
   if (root?.type === 'seq' && root.flow) {
     const style = { indent: 0, eol: '\n', flow: true };
     const entry = `{${emitFields(values, fields, style).join(', ')}}`;
@@ -48,8 +50,8 @@ function spliceFor(file: ListFile, values: Readonly<Record<string, unknown>>): S
     return { start: at, end: at, text: inside ? `, ${entry}` : entry };
   }
   const node = last?.item.node();
-  const start = last && node ? afterItem(text, last.start, last.start + node.end) : text.length;
-  const column = last ? dashColumn(text, last.start) : 0;
+  const column = last ? columnOf(text, dash ?? root?.start ?? last.start) : 0;
+  const start = last && node ? afterItem(text, last.start, node, column) : endOfDocument(text);
   const eol = eolAt(text, start);
   const style: EmitStyle = { indent: column + 2, eol, flow: false };
   const margin = eol + ' '.repeat(style.indent);
@@ -64,21 +66,23 @@ function aroundEntry(text: string, start: number, entry: string, eol: string): s
   return eol + entry + (start === text.length ? eol : '');
 }
 
-function isDash(text: string, start: number): boolean {
-  return text.slice(start).trimStart().startsWith('-');
+/** The dash of an item that was cut out by lines; one of a file read as a whole begins behind it. */
+function dashOf(text: string, start: number): number | undefined {
+  const dash = / *-(?=\s|$)/y;
+  dash.lastIndex = start;
+  return dash.test(text) ? dash.lastIndex - 1 : undefined;
 }
 
-function dashColumn(text: string, start: number): number {
-  const dash = text[start] === '-' ? start : start + text.slice(start).search(/\S/);
-  return text[dash] === '-' ? columnOf(text, dash) : Math.max(0, columnOf(text, start) - 2);
+/** Before the mark that ends a document, where there is one. */
+function endOfDocument(text: string): number {
+  return /^\.\.\.(?:\s|$)/m.exec(text)?.index ?? text.length;
 }
 
 /** After the item's last line, with its comment and the deeper comments that follow it. */
-function afterItem(text: string, start: number, end: number): number {
-  const column = dashColumn(text, start);
-  let position = endOfLine(text, trimmedEnd(text, { start, end }));
+function afterItem(text: string, start: number, node: YamlNode, column: number): number {
+  let position = endOfLine(text, contentEnd(text, node, start));
   for (;;) {
-    const next = /^\r?\n([ ]*)#[^\n]*/.exec(text.slice(position));
+    const next = /^\r?\n([ ]*)#[^\r\n]*/.exec(text.slice(position));
     if (!next || (next[1]?.length ?? 0) <= column) return position;
     position = endOfLine(text, position + next[0].length);
   }

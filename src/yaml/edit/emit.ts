@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 
 import type { Field, Fields, ValueType } from '../../core/schema/field';
+import { isKind, specOf } from '../../core/schema/kinds';
 
 /** Where the text will stand. */
 export interface EmitStyle {
@@ -13,6 +14,8 @@ export interface EmitStyle {
 
 const generic: ValueType = { type: 'anything' };
 const longestFlow = 88;
+/** Types whose values stand plain, although a reader of YAML 1.1 might take some for dates or booleans. */
+const words: ReadonlySet<string> = new Set(['id', 'ref', 'date', 'when', 'enum', 'cadence']);
 
 /** The keys and values of an entry, in the order of the table; fields at their default are left out. */
 export function emitFields(
@@ -89,15 +92,11 @@ function emitFlow(value: unknown, type: ValueType): string {
 
 /** Dates, ids and words of the format stand plain; text that any YAML could read otherwise is quoted. */
 function emitScalar(value: unknown, type: ValueType): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  if (typeof value !== 'string') return text;
-  if (type.type !== 'text' && type.type !== 'anything' && /^[\w][\w:-]*$/.test(text)) return text;
-  const written = stringify(value, {
-    lineWidth: 0,
-    compat: 'yaml-1.1',
-    blockQuote: false,
-  }).trimEnd();
-  return written;
+  if (typeof value !== 'string') return JSON.stringify(value);
+  const { type: of } = type.type === 'list' ? type.of : type;
+  if (words.has(of) && /^\w(?:[\w:-]*[\w-])?$/.test(value) && value !== 'null') return value;
+  const line = stringify(value, { lineWidth: 0, compat: 'yaml-1.1', blockQuote: false });
+  return line.slice(0, -1);
 }
 
 function emitLines(value: string, style: EmitStyle): string {
@@ -111,17 +110,29 @@ function emitLines(value: string, style: EmitStyle): string {
 }
 
 function itemType(type: ValueType): ValueType {
-  return type.type === 'list' ? type.of : generic;
+  if (type.type === 'list') return type.of;
+  return type.type === 'entries' ? type : generic;
 }
 
 function fieldsOf(type: ValueType, value: object): Fields {
+  if (type.type === 'list') return fieldsOf(type.of, value);
+  if (type.type === 'entries') return isKind(type.kind) ? specOf(type.kind).fields : {};
   if (type.type === 'record') return type.fields;
   if (type.type !== 'variant') return {};
   const kind = 'kind' in value ? String(value.kind) : undefined;
-  const chosen = Object.entries(type.variants).find(
-    ([name, variant]) => name === kind || variant.tellingKey in value,
+  const [, chosen] =
+    Object.entries(type.variants).find(
+      ([name, { tellingKey }]) => name === kind || tellingKey in value,
+    ) ?? [];
+  if (!chosen) return {};
+  // Where no telling key says which variant it is, its kind must, although it is the default there.
+  if (isPresent(toRecord(value)[chosen.tellingKey])) return chosen.fields;
+  return Object.fromEntries(
+    Object.entries(chosen.fields).map(([key, field]) => [
+      key,
+      key === 'kind' ? { ...field, presence: 'optional' } : field,
+    ]),
   );
-  return chosen?.[1].fields ?? {};
 }
 
 function toRecord(value: object): Readonly<Record<string, unknown>> {

@@ -1,10 +1,26 @@
 import type { Fields, ValueType } from '../../core/schema/field';
-import { isNull, pairOf, type MapNode, type Pair, type SeqNode, type Span } from '../read/node';
+import {
+  isNull,
+  pairOf,
+  type MapNode,
+  type Pair,
+  type ScalarNode,
+  type SeqNode,
+  type Span,
+} from '../read/node';
 
 import { emitItem, emitPair, emitValue, type EmitStyle } from './emit';
 import type { FieldPlace, ItemPlace, KeyPlace } from './fieldPath';
 import type { FieldChange } from './setField';
-import { columnOf, endOfLine, eolAt, trimmedEnd, type Splice } from './splice';
+import {
+  columnOf,
+  contentEnd,
+  endOfLine,
+  endOfLineBefore,
+  eolAt,
+  hasDeeperBelow,
+  type Splice,
+} from './splice';
 
 /** The splice that changes one field, computed from the ranges of what is written around it. */
 export function spliceField(
@@ -68,52 +84,93 @@ class KeyEdit {
       const colon = this.text.indexOf(':', pair.key.end + this.base) + 1;
       return { start: colon, end, text: '' };
     }
-    if (this.map.flow) return { start: this.#endOf(previous), end, text: '' };
+    if (this.map.flow) return this.#removeFromFlow(previous, start, end);
     const lineStart = start - columnOf(this.text, start);
-    return { start: lineStart - this.#style.eol.length, end: endOfLine(this.text, end), text: '' };
+    const from = endOfLineBefore(this.text, lineStart);
+    return { start: from, end: endOfLine(this.text, end), text: '' };
+  }
+
+  /** With the comma before it, or where a comment stands between the two, with the one behind it. */
+  #removeFromFlow(previous: Pair, start: number, end: number): Splice {
+    const from = this.#endOf(previous);
+    if (!this.text.slice(from, start).includes('#')) return { start: from, end, text: '' };
+    const comma = /\s*,/y;
+    comma.lastIndex = end;
+    return { start, end: comma.test(this.text) ? comma.lastIndex : end, text: '' };
   }
 
   set(value: unknown): Splice {
     const pair = this.#pair;
     if (!pair) return this.#insert(value);
-    const written = emitValue(value, this.type, this.#style);
-    const spaced = written.startsWith(this.#style.eol) ? written : ` ${written}`;
     const colon = this.text.indexOf(':', pair.key.end + this.base) + 1;
-    if (!pair.value || isNull(pair.value)) {
-      const end = pair.value ? pair.value.end + this.base : colon;
-      return { start: colon, end: Math.max(end, colon), text: spaced };
-    }
-    const old = { start: pair.value.start + this.base, end: pair.value.end + this.base };
-    const end = trimmedEnd(this.text, old);
-    const sameLine = endOfLine(this.text, colon) >= old.start;
-    return sameLine && !written.startsWith(this.#style.eol)
-      ? { start: old.start, end, text: written }
-      : { start: colon, end, text: spaced };
+    const end = this.#endOf(pair);
+    const isCrowded = end < endOfLine(this.text, end);
+    const written = emitValue(value, this.type, this.#styleAt(end, isCrowded));
+    const isBlock = written.startsWith(this.#style.eol);
+    const start = pair.value && !isNull(pair.value) ? pair.value.start + this.base : colon;
+    const isOnLine = start > colon && endOfLine(this.text, colon) >= start;
+    return isOnLine && !isBlock
+      ? { start, end, text: written }
+      : { start: colon, end, text: isBlock ? written : ` ${written}` };
   }
 
   append(value: unknown): Splice {
     const old = this.#pair?.value;
     if (!old || isNull(old)) return this.set([value]);
     if (old.type === 'seq') return this.#appendTo(old, value);
+    return old.type === 'map' && !old.flow
+      ? this.#appendToMap(old, value)
+      : this.#appendToOne(old, value);
+  }
+
+  /** A single value and the new one become a flow list; block text goes into it quoted. */
+  #appendToOne(old: ScalarNode | MapNode, value: unknown): Splice {
     const start = old.start + this.base;
-    const end = trimmedEnd(this.text, { start, end: old.end + this.base });
-    const added = emitValue([value], this.type, { ...this.#style, flow: true }).slice(1, -1);
-    return { start, end, text: `[${this.text.slice(start, end)}, ${added}]` };
+    const end = contentEnd(this.text, old, this.base);
+    const was = this.text.slice(start, end);
+    const isFit = old.type === 'map' || (old.plain ? !/[,[\]{}]/.test(was) : /^["']/.test(was));
+    const first = isFit ? was : JSON.stringify(old.text);
+    return { start, end, text: `[${first}, ${this.#inFlow(value)}]` };
+  }
+
+  /** A single block mapping becomes the first item of a list where its indentation has room for a dash. */
+  #appendToMap(old: MapNode, value: unknown): Splice {
+    const first = old.start + this.base;
+    const column = columnOf(this.text, first) - 2;
+    const start = Math.max(0, first - 2);
+    const end = endOfLine(this.text, contentEnd(this.text, old, this.base));
+    const item = this.#item(value, column, end);
+    return { start, end, text: `- ${this.text.slice(first, end)}${item}` };
   }
 
   #appendTo(list: SeqNode, value: unknown): Splice {
     const last = list.items.at(-1);
-    const of = this.type.type === 'list' ? this.type.of : this.type;
     if (list.flow || !last) {
-      const added = emitValue([value], this.type, { ...this.#style, flow: true }).slice(1, -1);
+      const added = this.#inFlow(value);
       const at = (last?.end ?? list.start + 1) + this.base;
       return { start: at, end: at, text: last ? `, ${added}` : added };
     }
     const column = columnOf(this.text, list.start + this.base);
-    const end = trimmedEnd(this.text, { start: last.start + this.base, end: last.end + this.base });
+    const end = contentEnd(this.text, last, this.base);
     const at = endOfLine(this.text, end);
-    const item = emitItem(value, of, { ...this.#style, indent: column - 2 });
-    return { start: at, end: at, text: this.#style.eol + ' '.repeat(column) + item };
+    return { start: at, end: at, text: this.#item(value, column, at) };
+  }
+
+  #inFlow(value: unknown): string {
+    return emitValue([value], this.type, { ...this.#style, flow: true }).slice(1, -1);
+  }
+
+  /** A line of its own for a further item of a block list. */
+  #item(value: unknown, column: number, at: number): string {
+    const of = this.type.type === 'list' ? this.type.of : this.type;
+    const item = emitItem(value, of, { ...this.#styleAt(at), indent: column - 2 });
+    return this.#style.eol + ' '.repeat(Math.max(0, column)) + item;
+  }
+
+  /** A block would take for its own a comment behind it, or below it and deeper, so none is used there. */
+  #styleAt(end: number, isCrowded = false): EmitStyle {
+    const { indent, flow } = this.#style;
+    return { ...this.#style, flow: flow || isCrowded || hasDeeperBelow(this.text, end, indent) };
   }
 
   /** After the nearest earlier field of the table that is written. */
@@ -125,8 +182,8 @@ class KeyEdit {
       return index >= 0 && index < rank;
     });
     const pair = before.at(-1) ?? this.map.pairs[0];
-    const written = emitPair(this.key, value, this.type, this.#style);
     const end = this.#endOf(pair);
+    const written = emitPair(this.key, value, this.type, this.#styleAt(end));
     if (this.map.flow) return { start: end, end, text: pair ? `, ${written}` : written };
     const at = endOfLine(this.text, end);
     return { start: at, end: at, text: this.#style.eol + ' '.repeat(this.#style.indent) + written };
@@ -135,8 +192,8 @@ class KeyEdit {
   #endOf(pair: Pair | undefined): number {
     if (!pair) return this.map.start + 1 + this.base;
     const { key, value } = pair;
-    if (!value || isNull(value)) return this.text.indexOf(':', key.end + this.base) + 1;
-    return trimmedEnd(this.text, { start: value.start + this.base, end: value.end + this.base });
+    if (!value || value.start === value.end) return this.text.indexOf(':', key.end + this.base) + 1;
+    return contentEnd(this.text, value, this.base);
   }
 }
 
@@ -149,7 +206,7 @@ function spliceItem(
 ): Splice {
   const item = holder.items[index];
   const start = (item?.start ?? holder.start) + base;
-  const end = item ? trimmedEnd(text, { start, end: item.end + base }) : start;
+  const end = item ? contentEnd(text, item, base) : start;
   if (change.change === 'remove') return withoutItem(text, base, holder, index, { start, end });
   const value = change.change === 'set' ? change.value : [change.value];
   const style = { indent: columnOf(text, start) - 4, eol: eolAt(text, start), flow: holder.flow };

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import equal from 'fast-deep-equal';
 
 import type { Entry } from '../../core/log/careerLog';
 import { specOf, type Kind } from '../../core/schema/kinds';
@@ -8,9 +7,9 @@ import type { ListFile } from '../read/readFile';
 
 import { spliceField } from './fieldEdit';
 import { placeOf, type FieldPlace } from './fieldPath';
-import { intended } from './intended';
+import { decodedMeaning, meaningAs, withChange, writtenMeaning } from './meaning';
 import { EditRefused, type Splice } from './splice';
-import { plain, readBack, refuseBroken } from './verify';
+import { readBack, refuseBroken } from './verify';
 
 /** What to do with one field of an entry. */
 export type FieldChange =
@@ -44,23 +43,29 @@ export function setField(
   const place = map && placeOf(map, fields, path);
   if (!place) throw refused;
   const isLast = change.change === 'remove' && isOnlyItem(place);
-  const emptied = isLast ? placeOf(map, fields, path.slice(0, path.lastIndexOf('.'))) : place;
+  const emptied = isLast ? placeOf(map, fields, parentOf(path)) : place;
   const splice = spliceField(file.text, placed.start, emptied ?? place, change);
   const index = file.items.indexOf(placed);
   const after = readBack(file, splice, refused.message, { index, before: 1, after: 1 });
-  const now = after.items[index]?.item.entries ?? [];
-  const isIntended =
-    now.length === placed.item.entries.length &&
-    placed.item.entries.every(({ entry: was, path: at }, position) => {
-      const is = now[position];
-      if (is?.path !== at) return false;
-      if (!was || !is.entry) return was === is.entry;
-      const expected =
-        at === entry.origin.path ? intended(was, is.entry, path, place.type, change) : plain(was);
-      return equal(plain(is.entry), expected);
-    });
-  if (!isIntended) throw refused;
+  const now = after.items[index]?.item;
+  const inItem = [entry.origin.path, isLast ? parentOf(path) : path].filter(Boolean).join('.');
+  const before = placed.item.node();
+  const meant = withChange(before, inItem, change);
+  const isRight =
+    decodedMeaning(now?.entries ?? []) === meaningAs(file.kind, meant) &&
+    (change.change === 'remove'
+      ? isSame(writtenMeaning(meant), writtenMeaning(now?.node()))
+      : isSame(writtenMeaning(before, inItem), writtenMeaning(now?.node(), inItem)));
+  if (!isRight) throw refused;
   return splice;
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('.'));
+}
+
+function isSame(was: unknown, is: unknown): boolean {
+  return JSON.stringify(was) === JSON.stringify(is);
 }
 
 /** A block list cannot be empty: its key goes with its only item. */

@@ -1,4 +1,4 @@
-import type { Span } from '../read/node';
+import type { Span, YamlNode } from '../read/node';
 
 /** Replaces a span of a text; an empty span inserts. */
 export interface Splice extends Span {
@@ -42,6 +42,25 @@ export function endOfLine(text: string, offset: number): number {
   return newline > 0 && text[newline - 1] === '\r' && newline - 1 >= offset ? newline - 1 : newline;
 }
 
+/** Where the line before ends, given where a line begins. */
+export function endOfLineBefore(text: string, lineStart: number): number {
+  return lineStart - (text[lineStart - 2] === '\r' ? 2 : 1);
+}
+
+/** Whether a comment or white space that stands right of `column` follows before any other text. */
+export function hasDeeperBelow(text: string, offset: number, column: number): boolean {
+  const next = /[^\n]*\n([ \t]*)([^\n]?)/y;
+  next.lastIndex = offset;
+  for (let line = next.exec(text); line; line = next.exec(text)) {
+    const [, indent = '', first = ''] = line;
+    const isBlank = first === '' || first === '\r';
+    if (!isBlank && first !== '#') return false;
+    if (indent.length > column) return true;
+    if (!isBlank) return false;
+  }
+  return false;
+}
+
 /** Column of an offset: how many characters stand before it on its line. */
 export function columnOf(text: string, offset: number): number {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
@@ -49,7 +68,23 @@ export function columnOf(text: string, offset: number): number {
   return offset - lineStart - mark;
 }
 
-/** The end of a node's text without the white space that YAML counts to a block value. */
+/** Where a node's own text ends: without the white space and comments that YAML counts to a block. */
+export function contentEnd(text: string, node: YamlNode, base: number): number {
+  const last = lastChild(node);
+  // What an alias stands for is written elsewhere.
+  if (last && last.end <= node.end && last.start >= node.start) return contentEnd(text, last, base);
+  return trimmedEnd(text, { start: node.start + base, end: node.end + base });
+}
+
+/** The end of a span without the white space at its end. */
 export function trimmedEnd(text: string, { start, end }: Span): number {
-  return start + text.slice(start, end).trimEnd().length;
+  let last = end;
+  while (last > start && ' \t\r\n'.includes(text.charAt(last - 1))) last--;
+  return last;
+}
+
+function lastChild(node: YamlNode): YamlNode | undefined {
+  if (node.type === 'scalar' || node.flow) return undefined;
+  if (node.type === 'seq') return node.items.at(-1);
+  return node.pairs.at(-1)?.value;
 }

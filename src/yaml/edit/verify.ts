@@ -1,10 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import equal from 'fast-deep-equal';
 
-import type { Entry } from '../../core/log/careerLog';
-import type { DecodedEntry } from '../decode/entry';
 import { readListFile, type Item, type ListFile } from '../read/readFile';
 
+import { writtenMeaning } from './meaning';
 import { applySplice, EditRefused, type Splice } from './splice';
 
 /** @throws {EditRefused} when the file cannot be understood well enough to be edited. */
@@ -65,20 +63,9 @@ function isBroken({ problems }: Item): boolean {
   return problems.some(({ code }) => code === 'CL007');
 }
 
-/** True when two items hold the same entries, however they are written. */
-export function saysSame(one: Item, other: Item | undefined): boolean {
-  return one === other || (other !== undefined && equal(contents(one), contents(other)));
-}
-
-function contents({ entries }: Item): unknown {
-  return entries.map(fieldsOf);
-}
-
-function fieldsOf({ kind, id, entry }: DecodedEntry): unknown {
-  return [kind, id, entry && plain(entry)];
-}
-
-/** The fields of an entry without where it came from. */
-export function plain(entry: Entry): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'origin'));
+/** True when two items say the same, unknown keys included, however they are written. */
+function saysSame(one: Item, other: Item | undefined): boolean {
+  if (one === other || !other) return one === other;
+  const [was, is] = [one.node(), other.node()].map(node => JSON.stringify(writtenMeaning(node)));
+  return was === is && isBroken(one) === isBroken(other);
 }

@@ -38,6 +38,8 @@ const maxAliases = 200;
 
 /** Reads one YAML document. Never throws for any text; offsets are raised by `offset`. */
 export function compose(text: string, offset = 0): Composed {
+  // The parser would count the mark as a column of the first line.
+  if (text.startsWith('\uFEFF')) return compose(text.slice(1), offset + 1);
   const lines = new LineCounter();
   const problems: SyntaxProblem[] = [];
   const composer = new Composer(options);

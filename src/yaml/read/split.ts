@@ -1,4 +1,4 @@
-import { afterSpaces, contentEnd, dash, endsLine, hash, nextLine, space, tab } from './characters';
+import { afterSpaces, contentEnd, dash, hash, nextLine, space, tab } from './characters';
 
 const byteOrderMark = '\uFEFF';
 
@@ -28,6 +28,7 @@ export function splitBroken(text: string): readonly Piece[] {
   return cut(text, true) ?? [];
 }
 
+/** A line is YAML's line: a lone carriage return or U+2028 ends none. */
 function cut(text: string, lenient: boolean): readonly Piece[] | undefined {
   const starts: number[] = [];
   let column = -1;
@@ -36,9 +37,10 @@ function cut(text: string, lenient: boolean): readonly Piece[] | undefined {
     const line = next;
     next = nextLine(text, line);
     const at = afterBlanks(text, line);
-    if (at >= contentEnd(text, next) || text.charCodeAt(at) === hash) continue;
+    const end = contentEnd(text, next);
+    if (at >= end || text.charCodeAt(at) === hash) continue;
     if (!lenient && at !== afterSpaces(text, line)) return undefined;
-    const isItem = isDash(text, at);
+    const isItem = isDash(text, at, end);
     if (column < 0 && isItem) column = at - line;
     if (isItem && at - line === column) starts.push(line);
     else if (!lenient && (column < 0 || at - line <= column)) return undefined;
@@ -53,8 +55,23 @@ function afterBlanks(text: string, start: number): number {
 }
 
 /** A dash that begins an item, and no word or number. */
-function isDash(text: string, at: number): boolean {
+function isDash(text: string, at: number, end: number): boolean {
   if (text.charCodeAt(at) !== dash) return false;
   const behind = text.charCodeAt(at + 1);
-  return behind === space || behind === tab || endsLine(text, at + 1);
+  return at + 1 === end || behind === space || behind === tab;
+}
+
+/**
+ * How much of a piece is its item: without the lines at its end that are empty, or comments that stand no
+ * deeper than the dash, because those belong to the list.
+ */
+export function ownLength(piece: string): number {
+  const column = piece.search(/\S/);
+  let length = 0;
+  for (const { 0: line, index } of piece.matchAll(/[^\n]+/g)) {
+    const indent = line.search(/\S/);
+    const isBetween = indent < 0 || (line[indent] === '#' && indent <= column);
+    if (!isBetween) length = index + line.replace(/\r$/, '').length;
+  }
+  return length;
 }

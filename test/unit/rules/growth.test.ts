@@ -3,6 +3,8 @@ import { experimentOpen } from '../../../src/rules/growth/experimentOpen';
 import { feedbackNotReported } from '../../../src/rules/growth/feedbackNotReported';
 import { introductionNotFollowed } from '../../../src/rules/growth/introductionNotFollowed';
 import { noPeerFeedback } from '../../../src/rules/growth/noPeerFeedback';
+import { onlyReceiving } from '../../../src/rules/growth/onlyReceiving';
+import { thanksOwed } from '../../../src/rules/growth/thanksOwed';
 
 import { describeRule } from './ruleCases';
 
@@ -73,6 +75,58 @@ describeRule(feedbackNotReported, [
   ['is content when it was reported', feedback(', applied: 2026-07-01, reported: 2026-07-02'), []],
   ['waits until it is applied', feedback(''), []],
   ['leaves given feedback alone', feedback(', applied: 2026-07-01, direction: given'), []],
+]);
+
+const contribution = (date: string, fields: string, id = 'c') =>
+  `- {id: ${id}, date: ${date}, person: paulo, ${fields}}\n`;
+
+describeRule(thanksOwed, [
+  [
+    'tells of help received 15 days ago without thanks',
+    { people, contributions: contribution('2026-11-08', 'kind: advice') },
+    {
+      'c date': [
+        'No thanks to Paulo are noted for 2026-11-08. Say thanks, and note the day.',
+        'set thanked 2026-11-23',
+      ],
+    },
+  ],
+  ['waits for 14 days', { contributions: contribution('2026-11-09', 'kind: advice') }, []],
+  [
+    'is content with thanks',
+    { contributions: contribution('2026-11-01', 'kind: advice, thanked: 2026-11-02') },
+    [],
+  ],
+  ['leaves feedback alone', { contributions: contribution('2026-11-01', 'kind: feedback') }, []],
+  ['leaves alone what was given', { contributions: contribution('2026-11-01', 'kind: help') }, []],
+]);
+
+const received = (count: number, date = '2026-11-01') =>
+  Array.from({ length: count }, (_, n) => contribution(date, 'kind: advice', `r${n}`)).join('');
+
+describeRule(onlyReceiving, [
+  [
+    'tells of three received and nothing given',
+    { people, contributions: received(3) },
+    {
+      'paulo id': [
+        'Received from Paulo in 12 months: 3, given: 0. Log what you gave, or think of something that helps them.',
+        'logContribution {"person":"paulo"}',
+      ],
+    },
+  ],
+  ['waits for the third', { people, contributions: received(2) }, []],
+  [
+    'is content with one given',
+    { people, contributions: received(3) + contribution('2026-11-01', 'kind: help') },
+    [],
+  ],
+  [
+    'does not count what was given before',
+    { people, contributions: received(3) + contribution('2025-11-23', 'kind: help') },
+    ['paulo id'],
+  ],
+  ['counts 12 months', { people, contributions: received(3, '2025-11-23') }, []],
 ]);
 
 const introduction = (date: string, fields = ', kind: introduction, introduced: paulo') => ({

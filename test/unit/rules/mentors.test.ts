@@ -1,8 +1,9 @@
+import { mentorStrengths } from '../../../src/rules/network/mentorStrengths';
 import { mentorWithoutAgreement } from '../../../src/rules/network/mentorWithoutAgreement';
 import { mentorWithoutTrace } from '../../../src/rules/network/mentorWithoutTrace';
 import { tooFewMentors } from '../../../src/rules/network/tooFewMentors';
 
-import { inactive, mentor, sponsor } from './people';
+import { inactive, mentor, person, sponsor } from './people';
 import { describeRule } from './ruleCases';
 
 const milestones = '- {id: stream, title: Stream, due: 2027-01-31}\n';
@@ -19,6 +20,38 @@ describeRule(tooFewMentors, [
   ],
   ['is content with two', { milestones, people: mentor('lena') + mentor('omar') }, []],
   ['says nothing before there is a milestone', { people: mentor('lena') }, []],
+]);
+
+const strong = (id: string, strengths: string) => person(id, `mentor, strengths: [${strengths}]`);
+const settings = 'strengths: [depth, politics, career]\n';
+
+describeRule(mentorStrengths, [
+  [
+    'tells of a strength that no mentor has',
+    { settings, people: strong('lena', 'depth, politics, writing') + strong('omar', 'politics') },
+    {
+      'in people': ['2 of 3 strengths are covered by a mentor. Look for one with: career.'],
+    },
+  ],
+  [
+    'tells of all strengths in too few people',
+    { settings, people: strong('lena', 'depth, politics, career') + strong('omar', 'depth') },
+    {
+      'in people': [
+        '3 of 3 strengths are covered, but only by 2 different mentors. Look for another one.',
+      ],
+    },
+  ],
+  [
+    'is content when each strength has its own mentor',
+    {
+      settings,
+      people:
+        strong('lena', 'depth, politics') + strong('omar', 'depth') + strong('priya', 'career'),
+    },
+    [],
+  ],
+  ['waits for the first mentor', { settings, people: inactive('mentor') + sponsor('dana') }, []],
 ]);
 
 const talks = '- {id: talk, date: 2026-10-01, with: lena, kind: mentor}\n';

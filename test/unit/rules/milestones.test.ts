@@ -121,7 +121,7 @@ describeRule(milestoneBehind, [
     { milestones: measured(67) },
     {
       'stream due': [
-        '"Stream" is at 67 on the way from 0 to 100 after 83 of 100 days. Add a measurement, or look at the next step.',
+        '"Stream" is behind: 67, from 0 to 100, with 83 of 100 days gone. Add a measurement, or look at the next step.',
         'updateMilestoneProgress {"id":"stream"}',
       ],
     },
@@ -135,7 +135,7 @@ describeRule(milestoneBehind, [
     },
     {
       'stream due': [
-        '"Stream" is at 1 of 3 steps after 83 of 100 days. Add a measurement, or look at the next step.',
+        '"Stream" is behind: 1 of 3 items, with 83 of 100 days gone. Add a measurement, or look at the next step.',
         'updateMilestoneProgress {"id":"stream"}',
       ],
     },

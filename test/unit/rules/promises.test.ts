@@ -1,3 +1,4 @@
+import { askedBeforeReady } from '../../../src/rules/promises/askedBeforeReady';
 import { askIncomplete } from '../../../src/rules/promises/askIncomplete';
 import { askNotAligned } from '../../../src/rules/promises/askNotAligned';
 import { askOneSided } from '../../../src/rules/promises/askOneSided';
@@ -60,6 +61,56 @@ const ask = (status: string, fields = '') => ({
 });
 const live = ['draft', 'ready', 'sent', 'agreed'];
 const closed = ['fulfilled', 'declined', 'withdrawn', 'expired'];
+
+const waiting = (due: string, fields = '') => promise(due, fields).commitments;
+
+describeRule(askedBeforeReady, [
+  [
+    'tells of an ask that was sent while a promise was overdue, delivered later or not',
+    {
+      ...ask('fulfilled', ', sent: 2026-10-02, fulfilled: 2026-11-01'),
+      commitments: waiting('2026-10-01', ', delivered: 2026-10-03'),
+    },
+    {
+      'a sent': [
+        'When this ask was sent, Dana still waited for: The plan. Note why it was sent all the same.',
+        'write override',
+      ],
+    },
+  ],
+  [
+    'is content when it was delivered on that day',
+    {
+      ...ask('sent', ', sent: 2026-10-02'),
+      commitments: waiting('2026-10-01', ', delivered: 2026-10-02'),
+    },
+    [],
+  ],
+  [
+    'is content when it was due on that day',
+    { ...ask('sent', ', sent: 2026-10-01'), commitments: waiting('2026-10-01') },
+    [],
+  ],
+  [
+    'takes a reason',
+    {
+      ...ask('sent', ', sent: 2026-10-02, override: She asked for it'),
+      commitments: waiting('2026-10-01'),
+    },
+    [],
+  ],
+  [
+    'leaves promises to others, and those of others, alone',
+    {
+      ...ask('sent', ', sent: 2026-10-02'),
+      commitments:
+        waiting('2026-10-01', ', owner: them') +
+        '- {id: b, what: Other, person: omar, due: 2026-10-01}\n',
+    },
+    [],
+  ],
+  ['waits until it is sent', { ...ask('ready'), commitments: waiting('2026-10-01') }, []],
+]);
 
 /** A rule about live asks tells of each live ask, and of none that is closed. */
 function liveOnly(place: string): readonly RuleCase[] {

@@ -38,6 +38,41 @@ const byHand: Readonly<Record<string, readonly string[]>> = {
   CL053: ['asks.yaml: []'],
   CL054: ['asks.yaml: rosalind-attest'],
   CL056: ['asks.yaml: 2026-11-02'],
+  CL060: [
+    'wins/2026.yaml: Got the tax team off our replica',
+    'wins/2026.yaml: Unblocked the mobile balance screen',
+    'wins/2026.yaml: Removed the last shared password from the bank gateway',
+    // An effect and a part, but no actions.
+    'wins/2026.yaml: Took over the reconciliation redesign',
+    'wins/2026.yaml: Said no to a second ledger for loyalty points',
+    'wins/2026.yaml: Cheaper log retention for the bank gateway',
+    'wins/2026.yaml: Caught the daylight-saving hole before October',
+  ],
+  CL061: [
+    'wins/2024.yaml: Wrote down how a payout really travels',
+    'wins/2025.yaml: Nightly vacuum no longer delays payouts',
+    'wins/2025.yaml: Finance sat in on an incident review for the first time',
+    'wins/2025.yaml: Prototype keys stop duplicate payouts',
+    'wins/2025.yaml: Contract tests between payout API and ledger',
+    'wins/2025.yaml: Talked a partner out of a custom file format',
+    'wins/2025.yaml: Idempotency design approved in one round',
+    'wins/2025.yaml: Peak dry run found two bad limits',
+    'wins/2025.yaml: Backoff with jitter in the shared client',
+    'wins/2025.yaml: Eleven partners moved to keys',
+    'wins/2025.yaml: Dual-write checker for the ledger',
+    'wins/2025.yaml: New interview exercise for ledger engineers',
+    'wins/2025.yaml: Peak day without a ledger incident',
+    'wins/2025.yaml: Apprenticeship plan for Amir written before he arrived',
+    'wins/2026.yaml: One router in front of the ledger replicas',
+    'wins/2026.yaml: "Profiled reconciliation: it mostly sorts"',
+    'wins/2026.yaml: Amir shipped his first change to production alone',
+    'wins/2026.yaml: Sort-merge matching in the reconciliation',
+    'wins/2026.yaml: Weekly ledger review runs without me',
+    'wins/2026.yaml: Reconciliation reads from the replica',
+    'wins/2026.yaml: Payments core passes the posting rules',
+    'wins/2026.yaml: Closed the audit finding on manual journals',
+    'wins/2026.yaml: Escalations to me down to four in October',
+  ],
   CL062: [
     'wins/2026.yaml: 2026-01-22',
     'wins/2026.yaml: 2026-03-19',
@@ -47,6 +82,8 @@ const byHand: Readonly<Record<string, readonly string[]>> = {
   // One shareable win is newer than the summary of 2 October.
   CL063: ['profile.yaml: name: Noor Haddad'],
   CL071: ['feedback.yaml: 2026-07-01'],
+  // Paulo's build pipeline, and what Devika explained in September, which has no date of its own.
+  CL072: ['contributions.yaml: 2026-09-25', 'meetings/2026.yaml: kind'],
   // 85 and 63 days after they were written down.
   CL075: ['experiments.yaml: 2025-04-30', 'experiments.yaml: 2026-03-31'],
   CL084: [

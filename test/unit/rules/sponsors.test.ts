@@ -1,4 +1,5 @@
 import { soleSponsor } from '../../../src/rules/network/soleSponsor';
+import { sponsorNeverSawWork } from '../../../src/rules/network/sponsorNeverSawWork';
 import { sponsorsAlike } from '../../../src/rules/network/sponsorsAlike';
 import { sponsorWithoutAct } from '../../../src/rules/network/sponsorWithoutAct';
 import { sponsorWithoutSignal } from '../../../src/rules/network/sponsorWithoutSignal';
@@ -225,6 +226,41 @@ describeRule(sponsorWithoutSignal, [
         mentor('lena') +
         person('omar', 'sponsor, ended: 2026-10-01') +
         person('gone', 'sponsor, stage: prospect', ', left: 2026-10-01'),
+    },
+    [],
+  ],
+]);
+
+const witnessed = (date: string, fields = '') =>
+  `- {id: w, date: ${date}, title: Cut it, witnesses: [dana]${fields}}\n`;
+const led = (fields: string) => `- {id: o, title: Guild, leaders: [dana]${fields}}\n`;
+
+describeRule(sponsorNeverSawWork, [
+  [
+    'tells of a sponsor who saw nothing in 12 months',
+    {
+      people: sponsor('dana') + inactive('sponsor'),
+      wins: witnessed('2025-11-23'),
+      opportunities: led(', start: 2025-01-01, end: 2025-11-23'),
+    },
+    {
+      'dana roles.1': [
+        'Dana is noted as having seen none of your work in 12 months. Add them as a witness, or show them something.',
+        'addWitness {"witnesses":["dana"]}',
+      ],
+    },
+  ],
+  ['is content with one win', { people: sponsor('dana'), wins: witnessed('2025-11-24') }, []],
+  [
+    'does not count a setback',
+    { people: sponsor('dana'), wins: witnessed('2026-11-01', ', kind: setback') },
+    ['dana roles.1'],
+  ],
+  [
+    'is content with an opportunity in that time',
+    {
+      people: sponsor('dana'),
+      opportunities: led(', start: 2025-01-01, end: 2025-11-24'),
     },
     [],
   ],

@@ -2,13 +2,76 @@ import { numberNotInWin } from '../../../src/rules/wins/numberNotInWin';
 import { onePageStale } from '../../../src/rules/wins/onePageStale';
 import { storyHardToRepeat } from '../../../src/rules/wins/storyHardToRepeat';
 import { winResultOpen } from '../../../src/rules/wins/winResultOpen';
+import { winRough } from '../../../src/rules/wins/winRough';
 import { winsInOwnScope } from '../../../src/rules/wins/winsInOwnScope';
+import { winWithoutStory } from '../../../src/rules/wins/winWithoutStory';
 
 import { describeRule } from './ruleCases';
 
 const win = (date: string, fields = '') => ({
   wins: `- {id: w, date: ${date}, title: Cut it${fields}}\n`,
 });
+
+const usable = ', effect: Nobody was called, actions: moved it, part: lead';
+
+describeRule(winRough, [
+  [
+    'tells of a rough win logged 15 days ago',
+    win('2026-10-01', ', logged: 2026-11-08'),
+    {
+      'w title': [
+        'This win was logged on 2026-11-08 and is still rough. Write while you remember: metric, actions, part.',
+        'write metric',
+        'write actions',
+        'write part',
+      ],
+    },
+  ],
+  ['waits for 14 days', win('2026-10-01', ', logged: 2026-11-09'), []],
+  ['counts from the date where nothing else is written', win('2026-11-08'), ['w title']],
+  [
+    'asks for the unit of a metric that has none',
+    win('2026-11-01', ', metric: {name: calls, value: 4}, actions: moved it, part: lead'),
+    {
+      'w title': [
+        'This win was logged on 2026-11-01 and is still rough. Write while you remember: metric.unit.',
+        'write metric.unit',
+      ],
+    },
+  ],
+  ['is content with a usable win', win('2026-11-01', usable), []],
+  ['looks at wins of 12 months', win('2025-11-24'), ['w title']],
+  ['and at no older ones', win('2025-11-23'), []],
+  ['leaves setbacks alone', win('2026-11-01', ', kind: setback'), []],
+]);
+
+const told = ', story: It is quiet now, witnesses: [dana], impact: efficiency';
+
+describeRule(winWithoutStory, [
+  [
+    'tells what a usable win lacks',
+    win('2026-11-01', usable),
+    {
+      'w title': [
+        'This win could be told by others. Still missing: story, witnesses, impact.',
+        'write story',
+        'write witnesses',
+        'write impact',
+      ],
+    },
+  ],
+  ['is content with all three', win('2026-11-01', usable + told), []],
+  ...[', story: It is quiet now', ', witnesses: [dana]', ', impact: efficiency'].map(
+    part =>
+      [
+        `needs "${part.slice(2)}"`,
+        win('2026-11-01', usable + told.replace(part, '')),
+        ['w title'],
+      ] as const,
+  ),
+  ['leaves rough wins to their own rule', win('2026-11-01', ', actions: moved it, part: lead'), []],
+  ['leaves setbacks alone', win('2026-11-01', `${usable}, kind: setback`), []],
+]);
 
 describeRule(winResultOpen, [
   [
@@ -146,24 +209,24 @@ describeRule(winsInOwnScope, [
   ],
 ]);
 
-const told = (text: string, fields = '') =>
+const tale = (text: string, fields = '') =>
   win('2026-11-01', `${fields}, story: ${JSON.stringify(text)}`);
 
 describeRule(numberNotInWin, [
   [
     'tells of numbers that the win does not hold',
-    told('From 9 to 4 within 3 days', ', metric: {name: calls, baseline: 9, value: 4}'),
+    tale('From 9 to 4 within 3 days', ', metric: {name: calls, baseline: 9, value: 4}'),
     {
       'w story': [
         'Nothing else in this win holds: 3. Put the number into the metric, or tell the story without it.',
       ],
     },
   ],
-  ['finds numbers in the texts of the win', told('3 days', ', actions: worked 3 days'), []],
-  ['reads separators', told('3,000 rows in 1.5 h', ', result: 3000 rows, effect: "1,5 h"'), []],
-  ['takes a year of the win', told('Since 2026'), []],
-  ['takes no day or month of a date', told('11 people'), ['w story']],
-  ['takes a name with a digit for a name', told('The p95 of Q3 fell'), []],
-  ['reads a unit that stands at the number', told('40ms', ', metric: {name: a, value: 40}'), []],
+  ['finds numbers in the texts of the win', tale('3 days', ', actions: worked 3 days'), []],
+  ['reads separators', tale('3,000 rows in 1.5 h', ', result: 3000 rows, effect: "1,5 h"'), []],
+  ['takes a year of the win', tale('Since 2026'), []],
+  ['takes no day or month of a date', tale('11 people'), ['w story']],
+  ['takes a name with a digit for a name', tale('The p95 of Q3 fell'), []],
+  ['reads a unit that stands at the number', tale('40ms', ', metric: {name: a, value: 40}'), []],
   ['needs a story', win('2026-11-01'), []],
 ]);

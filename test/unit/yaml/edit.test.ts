@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
 
 import type { Kind } from '../../../src/core/schema/kinds';
-import { addEntry } from '../../../src/yaml/edit/addEntry';
-import { placement } from '../../../src/yaml/edit/placement';
-import { setField, type FieldChange } from '../../../src/yaml/edit/setField';
-import { applySplice, EditRefused } from '../../../src/yaml/edit/splice';
-import { readListFile } from '../../../src/yaml/read/readFile';
+import type { FieldChange } from '../../../src/yaml/edit/setField';
+import { EditRefused } from '../../../src/yaml/edit/splice';
 
-function added(text: string, values: object, kind: Kind = 'wins'): string {
-  const file = readListFile(`${kind}.yaml`, kind, text);
-  return applySplice(text, addEntry(file, { ...values }));
-}
-
-function changed(text: string, kind: Kind, key: string, change: FieldChange): string {
-  const file = readListFile(`${kind}.yaml`, kind, text);
-  const entry = file.items[0]?.item.entries[0]?.entry;
-  assert.ok(entry);
-  return applySplice(text, setField(file, entry, kind, key, change));
-}
+import { added, changed } from './edited';
 
 const win = { id: 'b', date: '2026-11-20', title: 'Second' };
 const block = '- id: a\n  date: 2026-11-19\n  title: First\n';
@@ -36,6 +23,11 @@ describe('adding an entry', () => {
       'with the line ends of the file',
       block.replaceAll('\n', '\r\n'),
       `${block}- id: b\n  date: 2026-11-20\n  title: Second\n`.replaceAll('\n', '\r\n'),
+    ],
+    [
+      'after a comment of the last entry, with the line ends of the file',
+      '- id: a\r\n  date: 2026-11-19\r\n  title: First\r\n    # mine\r\n',
+      '- id: a\r\n  date: 2026-11-19\r\n  title: First\r\n    # mine\r\n- id: b\r\n  date: 2026-11-20\r\n  title: Second\r\n',
     ],
     [
       'where the last line has no end',
@@ -256,30 +248,5 @@ describe('changing a field deeper in an entry', () => {
       () => changed(person, 'people', 'roles.7.cadence', { change: 'remove' }),
       EditRefused,
     );
-  });
-
-  it('refuses a value that would read as something else', () => {
-    assert.throws(
-      () => changed(person, 'people', 'roles.0.kind', { change: 'set', value: 'wizard' }),
-      EditRefused,
-    );
-  });
-});
-
-describe('placement', () => {
-  it('follows the rules of the format in their order', () => {
-    const place = (existing: readonly string[], layout: 'year' | 'entry' = 'year') =>
-      placement('wins', 'x', '2026-11-20', existing, layout);
-    assert.deepEqual(
-      [
-        place([]),
-        place(['wins.yaml']),
-        place(['wins/2025.yaml']),
-        place(['wins.yaml', 'wins/2025.yaml']),
-      ],
-      ['wins/2026.yaml', 'wins.yaml', 'wins/2026.yaml', 'wins/2026.yaml'],
-    );
-    assert.equal(place(['wins.yaml'], 'entry'), 'wins/2026/x.yaml');
-    assert.equal(placement('people', 'x', undefined, [], 'entry'), 'people.yaml');
   });
 });

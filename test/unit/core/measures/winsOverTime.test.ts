@@ -51,4 +51,25 @@ describe('wins per quarter', () => {
   it('are none where nothing was logged', () => {
     assert.deepEqual(winsPerQuarter(logOf({}), '2026-11-23'), []);
   });
+
+  it('are stacked by impact in the order of the format, those without one last', () => {
+    const win = (id: string, more: string) => `- {id: ${id}, date: 2026-11-01, title: T${more}}\n`;
+    const log = logOf({
+      'wins/2026':
+        win('a', '') +
+        win('b', ', impact: cost') +
+        win('c', ', impact: revenue') +
+        win('d', ', impact: cost') +
+        win('e', ', impact: people, kind: setback, lesson: L'),
+    });
+    const [quarter] = winsPerQuarter(log, '2026-11-23');
+    assert.deepEqual(
+      quarter?.byImpact.map(({ impact, count }) => [impact, count]),
+      [
+        ['revenue', 1],
+        ['cost', 2],
+        [undefined, 1],
+      ],
+    );
+  });
 });

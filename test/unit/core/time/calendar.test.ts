@@ -42,4 +42,11 @@ describe('the calendar', () => {
     assert.equal(addDays('0099-12-31', 1), '0100-01-01');
     assert.equal(daysInMonth(4, 2), 29);
   });
+
+  it('ends where a date can no longer be written', () => {
+    assert.equal(addDays('9999-12-31', 1), '9999-12-31');
+    assert.equal(addMonths('9999-06-01', 12), '9999-12-31');
+    assert.equal(addDays('2026-11-23', 1e300), '9999-12-31');
+    assert.equal(addDays('2026-11-23', -1e300), '0000-01-01');
+  });
 });

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+
+/** The same for every property of a run, so that one number repeats it. */
+const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+
+const asked = process.env['CASES'];
+
+/** Cases of the main property; `npm run fuzz` asks for more, and for as many of the others. */
+export const cases = Number(asked ?? 20_000);
+export const otherCases = asked === undefined ? cases / 4 : cases;
+
+/** Milliseconds that a property may take; a case takes about two on a slow machine. */
+export const limit = 60_000 + cases * 10;
+
+/** Decisions for `Choices`; they shrink to fewer and smaller numbers. */
+export function decisions(atMost: number): fc.Arbitrary<Uint8Array> {
+  return fc.uint8Array({ maxLength: atMost, size: 'max' });
+}
+
+/**
+ * Checks a property on random values. A failing example is shown as it was found; with `SHRINK` set,
+ * the smallest one that fails is looked for, which may take minutes.
+ *
+ * @param runs how often, where one run holds several cases.
+ */
+export function check<Values extends [unknown, ...unknown[]]>(
+  property: fc.IProperty<Values>,
+  runs: number,
+): void {
+  const endOnFailure = process.env['SHRINK'] === undefined;
+  fc.assert(property, { seed, numRuns: runs, endOnFailure });
+}
+
+/** Tells under the name of a test how much was tried, and the number that repeats it. */
+export function report(line: string): void {
+  console.log(`      ${line} (SEED=${seed})`);
+}

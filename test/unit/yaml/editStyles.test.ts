@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+
+import type { Kind } from '../../../src/core/schema/kinds';
+import { EditRefused } from '../../../src/yaml/edit/splice';
+
+import { added, changed } from './edited';
+
+const remove = { change: 'remove' } as const;
+const set = (value: unknown) => ({ change: 'set', value }) as const;
+const append = (value: unknown) => ({ change: 'append', value }) as const;
+
+const win = '- id: a\n  date: 2026-11-19\n';
+const milestone = (text: string) => `- id: a\n  title: x\n  due: 2026-12-01\n${text}`;
+
+describe('adding an entry to a file in an unusual style', () => {
+  const values = { id: 'b', date: '2026-11-20', title: 'x' };
+  const entry = '- id: b\n  date: 2026-11-20\n  title: x\n';
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['behind a document marker', '---\n', `---\n${entry}`],
+    ['before the end of a document', '# wins\n...\n', `# wins\n${entry}...\n`],
+    [
+      'in the column of the dashes, wherever the keys stand',
+      '  -   id: a\n      date: 2026-11-19\n      title: x\n...\n',
+      `  -   id: a\n      date: 2026-11-19\n      title: x\n${entry.replace(/^/gm, '  ').trimEnd()}\n...\n`,
+    ],
+    [
+      'indented, behind a byte order mark and a marker',
+      '\uFEFF  - id: a\n    date: 2026-11-19\n    title: x\n...\n',
+      `\uFEFF  - id: a\n    date: 2026-11-19\n    title: x\n${entry.replace(/^/gm, '  ').trimEnd()}\n...\n`,
+    ],
+  ];
+  for (const [name, before, after] of cases) {
+    it(name, () => {
+      assert.equal(added(before, values), after);
+    });
+  }
+});
+
+describe('changing a field in an unusual style', () => {
+  it('puts no block before a comment that it would swallow', () => {
+    const lines = set('two\nlines');
+    assert.equal(
+      changed(`${win}  title: x # mine\n`, 'wins', 'title', lines),
+      `${win}  title: "two\\nlines" # mine\n`,
+    );
+    assert.equal(
+      changed(`${win}  title: x\n\n      # deeper\n`, 'wins', 'title', lines),
+      `${win}  title: "two\\nlines"\n\n      # deeper\n`,
+    );
+    assert.equal(
+      changed(`${win}  title: x\n      # deeper\n`, 'wins', 'story', lines),
+      `${win}  title: x\n  story: "two\\nlines"\n      # deeper\n`,
+    );
+  });
+
+  it('puts no block before white space that it would swallow', () => {
+    assert.equal(
+      changed(`${win}  title: x\n         \n`, 'wins', 'title', set('two\nlines')),
+      `${win}  title: "two\\nlines"\n         \n`,
+    );
+  });
+
+  it('keeps the comments behind the last item of a list that is replaced', () => {
+    assert.equal(
+      changed(
+        `${win}  title: x\n  skills:\n    - go # mine\n      # more\n`,
+        'wins',
+        'skills',
+        set([]),
+      ),
+      `${win}  title: x\n  skills: [] # mine\n      # more\n`,
+    );
+  });
+
+  it('replaces a text together with the unusual white space at its end', () => {
+    assert.equal(
+      changed(`${win}  title: x\u00A0\n`, 'wins', 'title', set('next')),
+      `${win}  title: next\n`,
+    );
+  });
+
+  it('takes exactly one line away, whatever its line end', () => {
+    const text = '- id: a\r\n  title: x\n\n  due: 2026-12-01\r\n  done: 2026-11-20\n';
+    assert.equal(
+      changed(text, 'milestones', 'due', set('2026-12-02')),
+      text.replace('12-01', '12-02'),
+    );
+    assert.equal(
+      changed(text, 'milestones', 'done', remove),
+      '- id: a\r\n  title: x\n\n  due: 2026-12-01\n',
+    );
+    const mixed = '- id: a\r\n  title: x\n\n  done: 2026-11-20\n  due: 2026-12-01\n';
+    assert.equal(
+      changed(mixed, 'milestones', 'done', remove),
+      '- id: a\r\n  title: x\n\n  due: 2026-12-01\n',
+    );
+  });
+
+  it('takes a key out of braces without its neighbours and their comments', () => {
+    assert.equal(
+      changed('- {id: a, start: null, title: x, due: 2026-12-01}\n', 'milestones', 'start', remove),
+      '- {id: a, title: x, due: 2026-12-01}\n',
+    );
+    assert.equal(
+      changed(
+        '- {id: a, start: null, forum: f, title: x, due: 2026-12-01}\n',
+        'milestones',
+        'forum',
+        remove,
+      ),
+      '- {id: a, start: null, title: x, due: 2026-12-01}\n',
+    );
+    assert.equal(
+      changed(
+        '- {id: a, title: x, due: 2026-12-01, # mine\n   forum: f }\n',
+        'milestones',
+        'forum',
+        remove,
+      ),
+      '- {id: a, title: x, due: 2026-12-01, # mine\n    }\n',
+    );
+    assert.equal(
+      changed(
+        '- {id: a, title: x, # mine\n   forum: f, due: 2026-12-01}\n',
+        'milestones',
+        'forum',
+        remove,
+      ),
+      '- {id: a, title: x, # mine\n    due: 2026-12-01}\n',
+    );
+  });
+
+  it('makes a list of a single value, whatever it is written as', () => {
+    const step = { date: '2026-11-20', value: 2 };
+    assert.equal(
+      changed(
+        milestone('  measurements:\n    date: 2026-11-19 # first\n    value: 1\n'),
+        'milestones',
+        'measurements',
+        append(step),
+      ),
+      milestone(
+        '  measurements:\n  - date: 2026-11-19 # first\n    value: 1\n  - {date: 2026-11-20, value: 2}\n',
+      ),
+    );
+    const skills = (value: string) => `${win}  title: x\n  skills: ${value}\n`;
+    assert.equal(
+      changed(skills('|-\n    go\n    on'), 'wins', 'skills', append('empathy')),
+      skills('["go\\non", empathy]'),
+    );
+    assert.equal(
+      changed(skills('go, on'), 'wins', 'skills', append('empathy')),
+      skills('["go, on", empathy]'),
+    );
+  });
+});
+
+describe('changing a meeting with entries inside it', () => {
+  const meeting = '- id: m\n  date: 2026-11-05\n  with: lena\n';
+  const promise = '  commitments:\n    - {what: a, due: 2026-12-01}\n';
+
+  it('changes what they inherit', () => {
+    assert.equal(
+      changed(meeting + promise, 'meetings', 'date', set('2026-11-06')),
+      meeting.replace('05', '06') + promise,
+    );
+  });
+
+  it('adds and replaces them', () => {
+    const more = { what: 'b', due: '2026-12-02' };
+    assert.equal(
+      changed(meeting + promise, 'meetings', 'commitments', append(more)),
+      `${meeting}${promise}    - {what: b, due: 2026-12-02}\n`,
+    );
+    assert.equal(
+      changed(meeting, 'meetings', 'commitments', append(more)),
+      `${meeting}  commitments: [{what: b, due: 2026-12-02}]\n`,
+    );
+  });
+});
+
+describe('refusing an edit', () => {
+  const refused = (text: string, kind: Kind, key: string, value: unknown) =>
+    assert.throws(() => changed(text, kind, key, set(value)), EditRefused);
+
+  it('changes no value that an alias repeats elsewhere', () => {
+    const text = `- {id: a, date: &day 2026-11-19, title: x}\n- {id: b, date: *day, title: y}\n`;
+    refused(text, 'wins', 'date', '2026-11-20');
+  });
+
+  it('changes no unknown key', () => {
+    refused('- {id: a, date: 2026-11-19, title: x, mine: 1}\n', 'wins', 'mine', 2);
+  });
+});
