@@ -22,7 +22,7 @@ export interface Diagnostic extends Span {
 /** Everything that is wrong with a log, by reading and by rule, in the order of the files. */
 export function diagnose(reading: LogReading, today: string): readonly Diagnostic[] {
   const { log, ids } = reading;
-  const found = [...reading.files.values()].flatMap(file => [...problemsOf(file)]);
+  const found = [...reading.files.values()].flatMap(problemsOf);
   const placeOf = placesIn(reading);
   for (const { rule, place, message, fixes = [] } of checkLog({ log, ids, today })) {
     found.push({ code: rule.code, severity: rule.severity, message, fixes, ...placeOf(place) });
@@ -30,12 +30,13 @@ export function diagnose(reading: LogReading, today: string): readonly Diagnosti
   return found;
 }
 
-function* problemsOf(file: LogFile): Iterable<Diagnostic> {
-  yield* file.problems.map(problem => placed(problem, file, 0));
-  if (file.type !== 'list') return;
+function problemsOf(file: LogFile): readonly Diagnostic[] {
+  const found = file.problems.map(problem => placed(problem, file, 0));
+  if (file.type !== 'list') return found;
   for (const { start, item } of file.items) {
-    yield* item.problems.map(problem => placed(problem, file, start));
+    for (const problem of item.problems) found.push(placed(problem, file, start));
   }
+  return found;
 }
 
 function placed({ nearest, ...problem }: Problem, file: LogFile, by: number): Diagnostic {

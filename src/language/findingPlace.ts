@@ -15,18 +15,12 @@ const firstCharacter: Span = { start: 0, end: 1 };
 
 /** Tells where findings stand. One such function serves all findings of a reading. */
 export function placesIn({ files }: LogReading): (place: Place) => PlacedSpan {
-  const items = new Map<ListFile, ReadonlyMap<object, PlacedItem>>();
-  const itemOf = (file: ListFile, source: object) => {
-    const known = items.get(file) ?? new Map(file.items.map(placed => [placed.item, placed]));
-    items.set(file, known);
-    return known.get(source);
-  };
   return place => {
     switch (place.at) {
       case 'entry': {
         const { origin, field } = place;
         const file = files.get(origin.file);
-        const placed = file?.type === 'list' ? itemOf(file, origin.source) : undefined;
+        const placed = file?.type === 'list' ? itemsOf(file).get(origin.source) : undefined;
         const span = placed ? markAt(placed, origin, field) : firstCharacter;
         return { file: origin.file, ...span };
       }
@@ -44,6 +38,17 @@ export function placesIn({ files }: LogReading): (place: Place) => PlacedSpan {
   };
 }
 
+/** Most files stay as they are while somebody types in one, so this is kept with them. */
+const placedItems = new WeakMap<ListFile, ReadonlyMap<object, PlacedItem>>();
+
+function itemsOf(file: ListFile): ReadonlyMap<object, PlacedItem> {
+  const known = placedItems.get(file);
+  if (known) return known;
+  const items = new Map(file.items.map(placed => [placed.item, placed]));
+  placedItems.set(file, items);
+  return items;
+}
+
 /**
  * Finding a mark reads the YAML of its item again. An item stays the same while its text does, so its
  * marks are kept with it and typing in one entry does not read those of the others.
@@ -51,12 +56,15 @@ export function placesIn({ files }: LogReading): (place: Place) => PlacedSpan {
 const marks = new WeakMap<Item, Map<string, Span>>();
 
 function markAt({ start, item }: PlacedItem, { path }: Origin, field: string): Span {
-  const known = marks.get(item) ?? new Map<string, Span>();
-  marks.set(item, known);
-  const key = `${path} ${field}`;
-  const mark = known.get(key) ?? markInItem(item, path, field);
-  known.set(key, mark);
+  const key = path === '' ? field : `${path} ${field}`;
+  const mark = marks.get(item)?.get(key) ?? keepMark(item, key, markInItem(item, path, field));
   return { start: start + mark.start, end: start + mark.end };
+}
+
+function keepMark(item: Item, key: string, mark: Span): Span {
+  const known = marks.get(item) ?? new Map<string, Span>();
+  marks.set(item, known.set(key, mark));
+  return mark;
 }
 
 function firstFile(

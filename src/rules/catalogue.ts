@@ -157,9 +157,11 @@ export interface RuleFinding extends Finding {
 export function checkLog(checked: Checked): readonly RuleFinding[] {
   const context = contextOf(checked);
   const silenced = new Set(checked.log.settings.silenced);
-  return catalogue
-    .filter(rule => !isSilenced(rule, silenced))
-    .flatMap(rule => [...rule.check(context)].map(found => ({ ...found, rule })));
+  const findings: RuleFinding[] = [];
+  for (const rule of catalogue.filter(candidate => !isSilenced(candidate, silenced))) {
+    for (const found of rule.check(context)) findings.push({ ...found, rule });
+  }
+  return findings;
 }
 
 /** What each rule is given. */

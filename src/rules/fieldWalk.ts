@@ -18,6 +18,8 @@ interface PlacedValue {
 
 /** The values of an entry that rules look at in every kind alike, nested ones included. */
 export interface EntryValues {
+  readonly kind: Kind;
+  readonly entry: Entry;
   /** Dates that tell of something past. */
   readonly pastDates: readonly PlacedValue[];
   /** Words from a list of the settings. */
@@ -26,16 +28,16 @@ export interface EntryValues {
   readonly references: readonly (PlacedValue & { readonly kind: string })[];
 }
 
-/** Every entry of the log with its kind. */
-export function* everyEntry(log: CareerLog): Iterable<readonly [Kind, Entry]> {
-  for (const kind of kindNames) {
-    for (const entry of log[kind]) yield [kind, entry];
-  }
+/** Those of every entry of the log, kind by kind. */
+export function everyEntry(log: CareerLog): readonly EntryValues[] {
+  return kindNames.flatMap(kind => log[kind].map(entry => valuesOf(entry, kind)));
 }
 
-export const valuesOf = perEntry((entry: Entry, kind: Kind): EntryValues => {
+const valuesOf = perEntry((entry: Entry, kind: Kind): EntryValues => {
   const all = [...walkFields(specOf(kind).fields, entry, '')];
   return {
+    kind,
+    entry,
     pastDates: all.filter(({ field }) => field.type.type === 'date' && field.past === true),
     settingWords: all.flatMap(({ type, path, value }) =>
       type.type === 'setting' ? [{ path, value, list: type.list }] : [],

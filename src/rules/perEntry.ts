@@ -8,8 +8,10 @@ export function perEntry<Item extends object, Rest extends readonly unknown[], V
 ): (entry: Item, ...rest: Rest) => Value {
   const made = new WeakMap<Item, { readonly value: Value }>();
   return (entry, ...rest) => {
-    const known = made.get(entry) ?? { value: make(entry, ...rest) };
-    made.set(entry, known);
-    return known.value;
+    const known = made.get(entry);
+    if (known) return known.value;
+    const value = make(entry, ...rest);
+    made.set(entry, { value });
+    return value;
   };
 }

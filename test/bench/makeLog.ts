@@ -21,7 +21,7 @@ export function makeLog(wins: number, files = 10): Texts {
     ['people.yaml', people.map(personText).join('\n')],
     ['milestones.yaml', milestones.map(milestoneText).join('\n')],
     ['goals.yaml', '- id: staff\n  title: Be a staff engineer\n  outcome: The title is mine.\n'],
-    ['settings.yaml', 'format: 1\npriorities:\n  - {id: unit-cost, text: Lower unit cost}\n'],
+    ['settings.yaml', 'format: 1\npriorities:\n  - {id: unit-cost, title: Lower unit cost}\n'],
   ]);
   const perFile = Math.ceil(wins / files);
   for (let file = 0; file < files; file++) {

@@ -3,7 +3,6 @@ import * as l10n from '@vscode/l10n';
 import type { Entry } from '../../core/log/careerLog';
 import { dayOf } from '../../core/log/meeting';
 import { specOf } from '../../core/schema/kinds';
-import { everyEntry, valuesOf } from '../fieldWalk';
 import { set } from '../fix';
 import { at, type Finding, type Rule } from '../rule';
 
@@ -12,9 +11,9 @@ export const dateInFuture: Rule = {
   code: 'CL002',
   name: 'date-in-future',
   severity: 'error',
-  *check({ log, today }) {
-    for (const [kind, entry] of everyEntry(log)) {
-      for (const { path, value } of valuesOf(entry, kind).pastDates) {
+  *check({ log, index, today }) {
+    for (const { entry, pastDates } of index.values()) {
+      for (const { path, value } of pastDates) {
         if (value <= today) continue;
         const message = l10n.t('{0} is after today, but "{1}" tells of the past.', value, path);
         yield { place: at(entry, path), message, fixes: [set(path, today)] };
@@ -36,8 +35,8 @@ export const datesOutOfOrder: Rule = {
   code: 'CL003',
   name: 'dates-out-of-order',
   severity: 'error',
-  *check({ log }) {
-    for (const [kind, entry] of everyEntry(log)) yield* outOfOrder(entry, kind);
+  *check({ log, index }) {
+    for (const { kind, entry } of index.values()) yield* outOfOrder(entry, kind);
     for (const person of log.people) {
       for (const [index, { started, ended }] of person.roles.entries()) {
         if (started === undefined || ended === undefined || started <= ended) continue;

@@ -3,9 +3,8 @@ import * as l10n from '@vscode/l10n';
 import type { Entry } from '../../core/log/careerLog';
 import { freeId } from '../../core/log/newId';
 import { isKind, kindNames, specOf } from '../../core/schema/kinds';
-import { everyEntry, valuesOf } from '../fieldWalk';
 import { create, nearest, set } from '../fix';
-import { at, type Rule, type RuleContext } from '../rule';
+import { at, type Rule } from '../rule';
 
 /** The id exists already in its kind; the later entry is the one that is told. */
 export const duplicateId: Rule = {
@@ -38,10 +37,12 @@ export const unknownReference: Rule = {
   code: 'CL005',
   name: 'unknown-reference',
   severity: 'error',
-  *check(context) {
-    for (const [kind, entry] of everyEntry(context.log)) {
-      for (const { path, kind: named, value: id } of valuesOf(entry, kind).references) {
-        if (exists(context, named, id)) continue;
+  *check({ log, ids, index }) {
+    const priorities = new Set(log.settings.priorities.map(({ id }) => id));
+    const known = new Map<string, ReadonlySet<string>>([...ids, ['priorities', priorities]]);
+    for (const { entry, references } of index.values()) {
+      for (const { path, kind: named, value: id } of references) {
+        if (known.get(named)?.has(id)) continue;
         // An inherited reference that is wrong is reported once, where it was written.
         if (entry.origin.path !== '' && path === 'meeting') continue;
         const singular = isKind(named) ? specOf(named).singular : 'priority';
@@ -52,8 +53,3 @@ export const unknownReference: Rule = {
     }
   },
 };
-
-function exists({ log, ids }: RuleContext, kind: string, id: string): boolean {
-  if (isKind(kind)) return ids.get(kind)?.has(id) ?? false;
-  return log.settings.priorities.some(priority => priority.id === id);
-}

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 
-import { everyEntry, valuesOf } from '../fieldWalk';
 import { nearest } from '../fix';
 import { at, type Finding, type Rule, type RuleContext } from '../rule';
 
@@ -18,9 +17,9 @@ export const settingWords: Rule = {
 };
 
 /** A layer, domain or topic that is in none of the lists of `settings.yaml`. */
-function* unlistedWords({ log }: RuleContext): Iterable<Finding> {
-  for (const [kind, entry] of everyEntry(log)) {
-    for (const { path, list, value } of valuesOf(entry, kind).settingWords) {
+function* unlistedWords({ log, index }: RuleContext): Iterable<Finding> {
+  for (const { entry, settingWords: written } of index.values()) {
+    for (const { path, list, value } of written) {
       // Further strengths of a mentor are kept: they only do not count in M10.
       if (list === 'strengths') continue;
       const words = log.settings[list];

@@ -3,7 +3,8 @@ import * as l10n from '@vscode/l10n';
 import type { Win } from '../../core/log/careerLog';
 import { isAtLeast } from '../../core/measures/winEvidence';
 import { write } from '../fix';
-import { at, type Rule } from '../rule';
+import { perEntry } from '../perEntry';
+import { at, type Finding, type Rule } from '../rule';
 
 import { evidenceOf } from './evidenceOf';
 
@@ -14,17 +15,22 @@ export const winWithoutStory: Rule = {
   severity: 'information',
   *check({ log }) {
     for (const win of log.wins) {
-      const missing = missingIn(win);
-      if (win.kind === 'setback' || missing.length === 0) continue;
-      if (!isAtLeast(evidenceOf(win).level, 'usable')) continue;
-      const message = l10n.t(
-        'This win could be told by others. Still missing: {0}.',
-        missing.join(', '),
-      );
-      yield { place: at(win, 'title'), message, fixes: missing.map(write) };
+      const finding = findingIn(win);
+      if (finding) yield finding;
     }
   },
 };
+
+const findingIn = perEntry((win: Win): Finding | undefined => {
+  const missing = missingIn(win);
+  if (win.kind === 'setback' || missing.length === 0) return undefined;
+  if (!isAtLeast(evidenceOf(win).level, 'usable')) return undefined;
+  const message = l10n.t(
+    'This win could be told by others. Still missing: {0}.',
+    missing.join(', '),
+  );
+  return { place: at(win, 'title'), message, fixes: missing.map(write) };
+});
 
 function missingIn({ story, witnesses, impact }: Win): readonly string[] {
   return [

@@ -5,19 +5,28 @@ export const maxFileLength = 4 * 1024 * 1024;
 const maxDepth = 64;
 const deepLine = `\n${' '.repeat(maxDepth)}`;
 
-/**
- * Says why a text must not reach the parser, or `undefined` when it may.
- * The parser recurses, and V8 aborts the process when a stack runs out inside a regular expression,
- * so depth is bounded here by counting what can nest on a line, without recursion.
- */
+/** Says why a text must not reach the parser, or `undefined` when it may. */
 export function refusal(text: string): string | undefined {
+  return fileRefusal(text) ?? depthRefusal(text);
+}
+
+/** Says why nothing at all is read from a file, or `undefined` when it is read. */
+export function fileRefusal(text: string): string | undefined {
   if (text.length > maxFileLength) {
     return l10n.t('The file is larger than {0} MB. Split it by year.', maxFileLength / 1024 / 1024);
   }
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text)) {
     return l10n.t('The file holds control characters, so it is not plain text.');
   }
-  return isTooDeep(text) ? l10n.t('The file nests deeper than {0} levels.', maxDepth) : undefined;
+  return undefined;
+}
+
+/**
+ * The parser recurses, and V8 aborts the process when a stack runs out inside a regular expression,
+ * so depth is bounded here by counting what can nest on a line, without recursion.
+ */
+export function depthRefusal(text: string): string | undefined {
+  return isTooDeep(text) ? l10n.t('This nests deeper than {0} levels.', maxDepth) : undefined;
 }
 
 /** The few characters that {@link isTooDeep} looks at; a table, because it runs over every character. */

@@ -5,8 +5,8 @@ import { Context } from '../decode/context';
 import { decodeEntry, type DecodedEntry } from '../decode/entry';
 import type { Problem } from '../problem';
 
-import { compose, type SyntaxProblem } from './compose';
-import { refusal } from './guard';
+import { compose, type Composed, type SyntaxProblem } from './compose';
+import { depthRefusal, fileRefusal } from './guard';
 import type { Span, YamlNode } from './node';
 import { readSimpleItem } from './simple/simpleItem';
 import { splitBroken, splitItems, type Piece } from './split';
@@ -47,7 +47,7 @@ export function readListFile(
   previous?: ListFile,
 ): ListFile {
   const file = { type: 'list', path, kind, text } as const;
-  const refused = refusal(text);
+  const refused = fileRefusal(text);
   if (refused !== undefined) {
     const problem = { ...unreadable({ start: 0, end: 1 }, refused), isInSchema: false };
     return { ...file, items: [], problems: [problem] };
@@ -55,7 +55,7 @@ export function readListFile(
   const pieces = splitItems(text);
   if (pieces) return { ...file, items: itemsOf(pieces, file, previous), problems: [] };
 
-  const { root, problems } = compose(text);
+  const { root, problems } = composeGuarded(text);
   if (root?.type === 'seq' && problems.length === 0) {
     return { ...file, items: wholeItems(root.items, file), problems: [] };
   }
@@ -117,8 +117,15 @@ interface ParsedItem {
 function parseItem(text: string): ParsedItem {
   const simple = readSimpleItem(text);
   if (simple) return { node: simple, problems: [] };
-  const { root, problems } = compose(text);
+  const { root, problems } = composeGuarded(text);
   return { node: root?.type === 'seq' ? root.items[0] : undefined, problems };
+}
+
+/** The certain way. The simple reader needs no guard: it bounds its own depth. */
+function composeGuarded(text: string): Composed {
+  const message = depthRefusal(text);
+  if (message === undefined) return compose(text);
+  return { root: undefined, problems: [{ start: 0, end: 1, message }] };
 }
 
 /** Items of a file that was read in one piece; their nodes are kept, because aliases need the file. */

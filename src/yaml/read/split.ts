@@ -1,3 +1,7 @@
+import { afterSpaces, contentEnd, dash, hash, nextLine, space, tab } from './characters';
+
+const byteOrderMark = '\uFEFF';
+
 /** One top-level item of a list file, cut out by lines: the pieces of a file join to its exact text. */
 export interface Piece {
   readonly start: number;
@@ -24,24 +28,37 @@ export function splitBroken(text: string): readonly Piece[] {
   return cut(text, true) ?? [];
 }
 
-/** A line with content, in YAML's sense of a line: a lone carriage return or U+2028 ends none. */
-const line = /(^\uFEFF?|\n)([ \t]*)(?!\r?(?:\n|$))([^ \t\n#][^\n]*)/g;
-
+/** A line is YAML's line: a lone carriage return or U+2028 ends none. */
 function cut(text: string, lenient: boolean): readonly Piece[] | undefined {
   const starts: number[] = [];
   let column = -1;
-  for (const match of text.matchAll(line)) {
-    const [, lead = '', indent = '', content = ''] = match;
-    const isItem = /^-(?:[ \t]|\r?$)/.test(content);
-    if (indent.includes('\t') && !lenient) return undefined;
-    if (column < 0 && isItem) column = indent.length;
-    if (isItem && indent.length === column) {
-      starts.push(match.index + lead.length);
-    } else if (!lenient && (column < 0 || indent.length <= column)) {
-      return undefined;
-    }
+  let next = text.startsWith(byteOrderMark) ? 1 : 0;
+  while (next < text.length) {
+    const line = next;
+    next = nextLine(text, line);
+    const at = afterBlanks(text, line);
+    const end = contentEnd(text, next);
+    if (at >= end || text.charCodeAt(at) === hash) continue;
+    if (!lenient && at !== afterSpaces(text, line)) return undefined;
+    const isItem = isDash(text, at, end);
+    if (column < 0 && isItem) column = at - line;
+    if (isItem && at - line === column) starts.push(line);
+    else if (!lenient && (column < 0 || at - line <= column)) return undefined;
   }
   return starts.map((start, index) => ({ start, text: text.slice(start, starts[index + 1]) }));
+}
+
+function afterBlanks(text: string, start: number): number {
+  let at = afterSpaces(text, start);
+  while (text.charCodeAt(at) === tab) at = afterSpaces(text, at + 1);
+  return at;
+}
+
+/** A dash that begins an item, and no word or number. */
+function isDash(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at) !== dash) return false;
+  const behind = text.charCodeAt(at + 1);
+  return at + 1 === end || behind === space || behind === tab;
 }
 
 /**

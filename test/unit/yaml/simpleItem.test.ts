@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 
-import fc from 'fast-check';
-
 import { compose } from '../../../src/yaml/read/compose';
 import type { YamlNode } from '../../../src/yaml/read/node';
 import { readSimpleItem } from '../../../src/yaml/read/simple/simpleItem';
-
-import { entryText } from './entryTexts';
-
-const runs = 20_000;
 
 /** The certain reading of a text that holds one item; `undefined` where it is no YAML or holds more. */
 function certain(text: string): YamlNode | undefined {
@@ -18,19 +12,6 @@ function certain(text: string): YamlNode | undefined {
 }
 
 describe('the simple reader of entries', () => {
-  it('gives up, or gives what the certain way gives, ranges included', () => {
-    let simple = 0;
-    const check = (text: string) => {
-      const node = readSimpleItem(text);
-      if (node === undefined) return;
-      simple++;
-      assert.deepEqual(node, certain(text));
-    };
-    fc.assert(fc.property(entryText, check), { numRuns: runs });
-    console.log(`      ${simple} of ${runs} texts were simple`);
-    assert.ok(simple > runs / 4, 'so few texts are simple that nothing is proved');
-  }).timeout(120_000);
-
   const everyday: Readonly<Record<string, string>> = {
     'plain text over several lines':
       '- title: cut p95\n    of ingest\n\n    by 40 %\n  part: lead\n',

@@ -1,4 +1,4 @@
-import { afterSpaces, contentEnd, endsLine, nextLine } from './characters';
+import { afterSpaces, contentEnd, endsLine, nextLine } from '../characters';
 import { giveUp } from './unsure';
 
 interface BlockLines {

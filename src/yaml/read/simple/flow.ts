@@ -17,9 +17,11 @@ import {
   openBracket,
   singleQuote,
   space,
-} from './characters';
+} from '../characters';
 import { giveUp } from './unsure';
 
+/** Collections in collections; the entries of a log nest far less. */
+export const deepest = 16;
 const longestKey = 64;
 const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', n: '\n' };
 
@@ -33,16 +35,17 @@ export function keyAt(text: string, start: number): ScalarNode | undefined {
 }
 
 /** A quoted scalar or a flow collection that ends on its line; `undefined` for anything else. */
-export function closedAt(text: string, start: number): YamlNode | undefined {
+export function closedAt(text: string, start: number, depth = 0): YamlNode | undefined {
+  if (depth > deepest) giveUp();
   switch (text.charCodeAt(start)) {
     case doubleQuote:
       return doubleQuoted(text, start);
     case singleQuote:
       return singleQuoted(text, start);
     case openBracket:
-      return flowSequence(text, start);
+      return flowSequence(text, start, depth + 1);
     case openBrace:
-      return flowMapping(text, start);
+      return flowMapping(text, start, depth + 1);
     default:
       return undefined;
   }
@@ -77,23 +80,23 @@ function quoted(text: string, start: number, end: number): ScalarNode {
   return { type: 'scalar', text, plain: false, start, end };
 }
 
-function flowSequence(text: string, start: number): SeqNode {
+function flowSequence(text: string, start: number, depth: number): SeqNode {
   const items: YamlNode[] = [];
   let at = afterSpaces(text, start + 1);
   while (text.charCodeAt(at) !== closeBracket) {
-    const item = flowValue(text, at);
+    const item = flowValue(text, at, depth);
     items.push(item);
     at = afterItem(text, item.end, closeBracket);
   }
   return { type: 'seq', flow: true, items, start, end: at + 1 };
 }
 
-function flowMapping(text: string, start: number): MapNode {
+function flowMapping(text: string, start: number, depth: number): MapNode {
   const pairs: Pair[] = [];
   let at = afterSpaces(text, start + 1);
   while (text.charCodeAt(at) !== closeBrace) {
     const key = keyAt(text, at) ?? giveUp();
-    const value = flowValue(text, afterSpaces(text, key.end + 1));
+    const value = flowValue(text, afterSpaces(text, key.end + 1), depth);
     pairs.push({ key, value });
     at = afterItem(text, value.end, closeBrace);
   }
@@ -107,8 +110,8 @@ function afterItem(text: string, end: number, close: number): number {
   return text.charCodeAt(at) === comma ? afterSpaces(text, at + 1) : giveUp();
 }
 
-function flowValue(text: string, start: number): YamlNode {
-  return closedAt(text, start) ?? flowPlain(text, start);
+function flowValue(text: string, start: number, depth: number): YamlNode {
+  return closedAt(text, start, depth) ?? flowPlain(text, start);
 }
 
 function flowPlain(text: string, start: number): ScalarNode {

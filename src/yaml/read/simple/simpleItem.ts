@@ -14,8 +14,8 @@ import {
   mayBeginPlain,
   nextLine,
   space,
-} from './characters';
-import { closedAt, keyAt } from './flow';
+} from '../characters';
+import { closedAt, deepest, keyAt } from './flow';
 import { giveUp, orGivenUp } from './unsure';
 
 /**
@@ -46,6 +46,9 @@ class BlockReader {
   #commentColumn = -1;
   /** Where the node read last ends with its comment and line feed: there its collection ends too. */
   #nodeEnd = 0;
+
+  /** Of block collections that are open. */
+  #depth = 0;
 
   constructor(readonly text: string) {}
 
@@ -84,8 +87,12 @@ class BlockReader {
 
   /** A nested collection. */
   #block(): YamlNode {
-    if (this.#isAtDash()) return this.#sequence(this.#column);
-    return keyAt(this.text, this.#at) ? this.#mapping(this.#column) : giveUp();
+    if (++this.#depth > deepest) giveUp();
+    const isMapping = !this.#isAtDash();
+    if (isMapping && !keyAt(this.text, this.#at)) giveUp();
+    const node = isMapping ? this.#mapping(this.#column) : this.#sequence(this.#column);
+    this.#depth--;
+    return node;
   }
 
   #mapping(column: number): MapNode {
@@ -138,7 +145,7 @@ class BlockReader {
     this.#toContent(this.#next);
     if (this.#column > column) return this.#block();
     if (this.#column === column && this.#isAtDash()) {
-      const sequence = this.#sequence(column);
+      const sequence = this.#block();
       // Such a comment would end the sequence or the mapping around it: both begin in this column.
       return this.#commentColumn === column ? giveUp() : sequence;
     }

@@ -1,4 +1,5 @@
 /** Characters that mean something to YAML, as UTF-16 codes. */
+export const tab = 0x09;
 export const space = 0x20;
 export const dash = 0x2d;
 export const colon = 0x3a;
