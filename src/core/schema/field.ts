@@ -27,6 +27,14 @@ export interface Variant {
   readonly fields: Fields;
 }
 
+/** The variant of a written `kind`; `undefined` for an unknown one, such as `constructor`. */
+export function variantOf(
+  variants: Readonly<Record<string, Variant>>,
+  kind: string,
+): Variant | undefined {
+  return Object.hasOwn(variants, kind) ? variants[kind] : undefined;
+}
+
 export type Presence = 'required' | 'defaulted' | 'optional';
 
 export interface Field<Value = unknown, P extends Presence = Presence> {
@@ -37,9 +45,16 @@ export interface Field<Value = unknown, P extends Presence = Presence> {
   readonly default?: Value | undefined;
   /** The date tells of something that has happened, so it is never after today (invariant 3). */
   readonly past?: boolean;
+  /** It stands in no document that is shared, whatever else is shareable (domain.md, H6). */
+  readonly isPrivate?: boolean;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
+
+/** The field of a key that somebody wrote; `undefined` for an unknown one, such as `constructor`. */
+export function fieldOf(fields: Fields, key: string): Field | undefined {
+  return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
 
 type ValueOf<F> = F extends Field<infer Value> ? Value : never;
 
@@ -101,6 +116,11 @@ export function always<F extends Fields>(fields: F, doc: string): Field<RecordOf
 /** Any number of such values; absent means none. */
 export function list<Value>(of: Field<Value>): List<Value> {
   return { type: { type: 'list', of: of.type }, presence: 'defaulted', doc: of.doc, default: [] };
+}
+
+/** Never exported (H6). */
+export function alwaysPrivate<F extends Field>(field: F): F {
+  return { ...field, isPrivate: true };
 }
 
 export function required<Value>(field: Field<Value>): Field<Value, 'required'> {

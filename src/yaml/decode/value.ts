@@ -1,6 +1,12 @@
 import * as l10n from '@vscode/l10n';
 
-import type { Field, Fields, ValueType, Variant } from '../../core/schema/field';
+import {
+  variantOf,
+  type Field,
+  type Fields,
+  type ValueType,
+  type Variant,
+} from '../../core/schema/field';
 import { isNull, pairOf, type MapNode, type Pair, type Span, type YamlNode } from '../read/node';
 
 import type { Context } from './context';
@@ -69,7 +75,7 @@ function decodeVariant(
     written?.type === 'scalar'
       ? written.text
       : names.find(candidate => pairOf(node, variants[candidate]?.tellingKey ?? ''));
-  const variant = name === undefined ? undefined : variants[name];
+  const variant = name === undefined ? undefined : variantOf(variants, name);
   if (!variant) {
     return context.invalid(written ?? node, l10n.t('The kind must be: {0}.', names.join(', ')));
   }

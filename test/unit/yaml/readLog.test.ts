@@ -156,4 +156,11 @@ describe('reading a log', () => {
       'wins.yaml CL007 wins: []',
     ]);
   });
+
+  it('reports a kind of measure that is a name of the language it is written in', () => {
+    const texts = {
+      'milestones.yaml': '- {id: a, title: A, due: 2026-12-01, measure: {kind: constructor}}\n',
+    };
+    assert.deepEqual(findings(texts), ['milestones.yaml CL001 constructor']);
+  });
 });
