@@ -7,7 +7,7 @@ import type { YamlNode } from '../read/node';
 
 import { emitFields, type EmitStyle } from './emit';
 import { decodedMeaning, meaningAs, nodeOf } from './meaning';
-import { columnOf, contentEnd, endOfLine, eolAt, type Splice } from './splice';
+import { columnOf, contentEnd, endOfLine, eolAt, hasDeeperBelow, type Splice } from './splice';
 import { refuseBroken, verify } from './verify';
 
 /**
@@ -45,7 +45,8 @@ function spliceFor(file: ListFile, values: Readonly<Record<string, unknown>>): S
   const column = last ? columnOf(text, dash ?? root?.start ?? last.start) : 0;
   const start = last && node ? afterItem(text, last.start, node, column) : endOfDocument(text);
   const eol = eolAt(text, start);
-  const style: EmitStyle = { indent: column + 2, eol, flow: false };
+  const flow = hasDeeperBelow(text, start, column);
+  const style: EmitStyle = { indent: column + 2, eol, flow };
   const margin = eol + ' '.repeat(style.indent);
   const entry = `${' '.repeat(column)}- ${emitFields(values, fields, style).join(margin)}`;
   return { start, end: start, text: aroundEntry(text, start, entry, eol) };
@@ -73,9 +74,11 @@ function endOfDocument(text: string): number {
 /** After the item's last line, with its comment and the deeper comments that follow it. */
 function afterItem(text: string, start: number, node: YamlNode, column: number): number {
   let position = endOfLine(text, contentEnd(text, node, start));
+  const comment = /\r?\n( *)#/y;
   for (;;) {
-    const next = /^\r?\n([ ]*)#[^\n]*/.exec(text.slice(position));
-    if (!next || (next[1]?.length ?? 0) <= column) return position;
-    position = endOfLine(text, position + next[0].length);
+    comment.lastIndex = position;
+    const [, indent = ''] = comment.exec(text) ?? [];
+    if (indent.length <= column) return position;
+    position = endOfLine(text, comment.lastIndex);
   }
 }

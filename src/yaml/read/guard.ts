@@ -1,13 +1,16 @@
 import * as l10n from '@vscode/l10n';
 
+import { isDeeperThan, looksFlat } from './depth';
+
 /** Larger files are listed as skipped; a career of decades stays far below it when kept by year. */
 export const maxFileLength = 4 * 1024 * 1024;
+const maxLines = 100_000;
 const maxDepth = 64;
 
 /**
  * Says why a text must not reach the parser, or `undefined` when it may.
  * The parser recurses, and V8 aborts the process when a stack runs out inside a regular expression,
- * so depth is bounded here by counting what can nest on a line, without recursion.
+ * so depth is bounded here, without recursion.
  */
 export function refusal(text: string): string | undefined {
   if (text.length > maxFileLength) {
@@ -16,37 +19,18 @@ export function refusal(text: string): string | undefined {
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text)) {
     return l10n.t('The file holds control characters, so it is not plain text.');
   }
-  return isTooDeep(text) ? l10n.t('The file nests deeper than {0} levels.', maxDepth) : undefined;
+  if (hasMoreLinesThan(text, maxLines)) {
+    return l10n.t('The file has more than {0} lines. Split it by year.', maxLines);
+  }
+  return !looksFlat(text) && isDeeperThan(text, maxDepth)
+    ? l10n.t('The file nests deeper than {0} levels.', maxDepth)
+    : undefined;
 }
 
-/** Counts generously: brackets inside quotes count too, which no real log comes near. */
-function isTooDeep(text: string): boolean {
-  let flow = 0;
-  let onLine = 0;
-  for (let index = 0; index < text.length; index++) {
-    const char = text.charCodeAt(index);
-    if (char === 0x0a) {
-      onLine = 0;
-    } else if (char === 0x5b || char === 0x7b) {
-      flow++;
-    } else if (char === 0x5d || char === 0x7d) {
-      flow = Math.max(0, flow - 1);
-    } else if ((char === 0x2d || char === 0x3f || char === 0x3a) && text[index + 1] === ' ') {
-      onLine++;
-    }
-    if (flow > maxDepth || onLine > maxDepth * 4) return true;
+function hasMoreLinesThan(text: string, most: number): boolean {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= most; at = text.indexOf('\n', at + 1)) {
+    lines++;
   }
-  return indentLevels(text) > maxDepth;
-}
-
-function indentLevels(text: string): number {
-  const open: number[] = [];
-  let deepest = 0;
-  for (const [, spaces] of text.matchAll(/^( *)[^\s#]/gm)) {
-    const indent = spaces?.length ?? 0;
-    while (open.length > 0 && (open.at(-1) ?? 0) >= indent) open.pop();
-    open.push(indent);
-    deepest = Math.max(deepest, open.length);
-  }
-  return deepest;
+  return lines > most;
 }
