@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
@@ -60,13 +60,33 @@ function product() {
   ];
 }
 
+/** The JSON Schemas that the manifest contributes, one for each kind, from the one table of the format. */
+async function writeSchemas() {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: ['src/core/schema/jsonSchema.ts'],
+    format: 'esm',
+    sourcemap: false,
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const { jsonSchemas } = await import(`data:text/javascript;base64,${code}`);
+  await mkdir('dist/schemas', { recursive: true });
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
+    await writeFile(`dist/schemas/${name}.json`, JSON.stringify(schema));
+  }
+}
+
 /** @returns {BuildOptions[]} */
 function hostTests() {
-  const tests = readdirSync('test/host').filter(file => file.endsWith('.test.ts'));
+  const tests = readdirSync('test/host', { recursive: true, encoding: 'utf8' }).filter(file =>
+    file.endsWith('.test.ts'),
+  );
   return [
     {
       ...common,
       entryPoints: ['index.ts', ...tests].map(file => `test/host/${file}`),
+      outbase: 'test/host',
       outdir: 'out/host',
       format: 'cjs',
       platform: 'node',
@@ -105,5 +125,8 @@ if (flags.watch) {
 } else {
   await rm(flags.tests ? 'out/host' : 'dist/webview', { recursive: true, force: true });
   // esbuild has printed what is wrong; its stack would only hide that.
-  await Promise.all(bundles.map(options => build(options))).catch(() => (process.exitCode = 1));
+  await Promise.all([
+    ...bundles.map(options => build(options)),
+    ...(flags.tests ? [] : [writeSchemas()]),
+  ]).catch(() => (process.exitCode = 1));
 }

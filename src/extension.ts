@@ -5,9 +5,12 @@ import { createApi, type CareerLogApi } from './host/api';
 import { registerCommands } from './host/commands/register';
 import { trackContext } from './host/contextKeys';
 import { Dashboard } from './host/dashboard/dashboard';
+import { Drafts, offerPending } from './host/drafts';
 import { CareerFolder } from './host/folder/careerFolder';
 import { LogWriter } from './host/folder/logWriter';
+import { WindowLock } from './host/folder/windowLock';
 import { createGuard } from './host/guard';
+import { registerLanguage } from './host/language/register';
 import { Owner } from './host/owner';
 import { Problems } from './host/problems';
 import { StatusBar } from './host/statusBar';
@@ -25,15 +28,18 @@ export function activate(context: vscode.ExtensionContext): CareerLogApi {
   const guard = createGuard(log);
   const today = app.own(new Today());
   const folder = app.own(new CareerFolder(today, log));
-  const writer = new LogWriter(folder, today);
+  const writer = new LogWriter(folder, new WindowLock(context.globalStorageUri), today);
+  const drafts = new Drafts(context.storageUri ?? context.globalStorageUri);
   const dashboard = app.own(new Dashboard(context.extensionUri, folder, log));
 
-  app.own(registerCommands({ folder, writer, today }, dashboard, guard));
+  app.own(registerCommands({ folder, writer, drafts, today }, dashboard, guard));
   app.own(trackContext(folder));
   app.own(new Problems(folder));
+  app.own(registerLanguage(folder));
   app.own(new StatusBar(folder));
   app.own(folder.onDidChange(() => changed.fire()));
 
   void folder.load();
+  void guard('careerLog.offerPending', () => offerPending(drafts))();
   return createApi(folder, writer, changed.event);
 }

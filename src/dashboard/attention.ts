@@ -3,11 +3,13 @@ import * as l10n from '@vscode/l10n';
 import type { CareerLog, Commitment, Meeting } from '../core/log/careerLog';
 import { commitmentState, effectiveDue } from '../core/log/commitment';
 import { dayOf, meetingStatus, timeOf } from '../core/log/meeting';
+import { nameOf } from '../core/log/people';
 import { checkIns, type CheckIn } from '../core/measures/checkIns';
 import { daysBetween } from '../core/time/calendar';
 import type { AttentionKind, AttentionLine } from '../shared/dashboardModel';
+import { dueIn, inDays, overdueBy } from '../wording/days';
 
-import { dueIn, inDays, overdueBy, refTo } from './words';
+import { refTo } from './words';
 
 /** The order of `domain.md`, part E, Status bar; then meetings ahead. */
 const order: readonly AttentionKind[] = [
@@ -112,9 +114,4 @@ function meetingLabel({ kind }: Meeting): string {
     case 'review':
       return l10n.t('{0} meeting', kind.replace('-', ' '));
   }
-}
-
-/** The name of a person of the log; the id where nobody has it. */
-export function nameOf({ people }: CareerLog, id: string): string {
-  return people.find(person => person.id === id)?.name ?? id;
 }

@@ -3,8 +3,9 @@ import { checkIns, type CheckIn } from '../core/measures/checkIns';
 import { regularity } from '../core/measures/regularity';
 import { daysBetween } from '../core/time/calendar';
 import type { CheckInLine } from '../shared/dashboardModel';
+import { checkInLabel } from '../wording/checkIn';
 
-import { checkInLabel, refTo } from './words';
+import { refTo } from './words';
 
 /** Per role, most overdue first; roles that never had a rhythm come last. */
 export function checkInLines(log: CareerLog, today: string): readonly CheckInLine[] {

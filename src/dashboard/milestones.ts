@@ -1,12 +1,11 @@
-import * as l10n from '@vscode/l10n';
-
 import type { CareerLog, Milestone } from '../core/log/careerLog';
 import { coverageOf, type Backing } from '../core/measures/coverage';
-import { currentValue, progressOf } from '../core/measures/progress';
+import { progressOf } from '../core/measures/progress';
 import { daysBetween } from '../core/time/calendar';
 import type { MilestoneLine, Supporter } from '../shared/dashboardModel';
+import { milestoneStateLabel, progressText, supportLabel } from '../wording/milestone';
 
-import { milestoneStateLabel, refTo, supportLabel } from './words';
+import { refTo } from './words';
 
 /** Active ones by due date, then planned, then those that are over. */
 export function milestoneLines(log: CareerLog, today: string): readonly MilestoneLine[] {
@@ -51,30 +50,4 @@ export function supporter(side: 'sponsor' | 'mentor', backing: Backing): Support
     label: supportLabel(side, level),
     confirmed,
   };
-}
-
-/** The raw figures, as the log has them; a milestone without any reads "not recorded". */
-function progressText(milestone: Milestone, today: string): string {
-  const { measure, done } = milestone;
-  switch (measure?.kind) {
-    case 'number': {
-      const { baseline, target, unit } = measure;
-      const value = currentValue(milestone, today);
-      const amount = `${value ?? ''}${unit === undefined ? '' : ` ${unit}`}`;
-      return value === undefined
-        ? l10n.t('not measured yet, from {0} to {1}', baseline, target)
-        : l10n.t('{0}, from {1} to {2}', amount, baseline, target);
-    }
-    case 'checklist': {
-      const { items } = measure;
-      const finished = items.filter(item => item.done !== undefined && item.done <= today);
-      return items.length === 0
-        ? l10n.t('not recorded')
-        : l10n.t('{0} of {1} items', finished.length, items.length);
-    }
-    case 'binary':
-      return done !== undefined && done <= today ? l10n.t('reached') : l10n.t('not reached yet');
-    case undefined:
-      return l10n.t('not recorded');
-  }
 }

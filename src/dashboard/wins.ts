@@ -2,6 +2,7 @@ import type { CareerLog, Win } from '../core/log/careerLog';
 import { countedWins, streak, streakWeeks, winsPerQuarter } from '../core/measures/winsOverTime';
 import { daysBetween } from '../core/time/calendar';
 import type { WinLine, Wins } from '../shared/dashboardModel';
+import { metricText } from '../wording/metric';
 
 import { refTo } from './words';
 
@@ -40,13 +41,4 @@ function winLine(win: Win): WinLine {
     impact: win.impact?.replaceAll('-', ' ') ?? null,
     metric: metricText(win),
   };
-}
-
-/** The metric as recorded; an estimate says that it is one (domain.md, H5). */
-function metricText({ metric }: Win): string | null {
-  if (!metric) return null;
-  const { name, baseline, value, unit, kind } = metric;
-  const change = baseline === undefined ? `${value}` : `${baseline} → ${value}`;
-  const amount = unit === undefined ? change : `${change} ${unit}`;
-  return kind === 'estimated' ? `${name} ${amount} est.` : `${name} ${amount}`;
 }

@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import { isKind, kindNames, type Kind } from '../core/schema/kinds';
 import type { DashboardModel } from '../shared/dashboardModel';
 import { diagnose } from '../language/diagnostics';
-import { plain } from '../yaml/edit/meaning';
+import { plain } from '../yaml/edit/verify';
 import { spanOfEntry } from '../yaml/read/locate';
 
 import { dashboardModel } from './dashboard/dashboard';
@@ -11,7 +11,7 @@ import { UserError } from './errors';
 import type { CareerFolder } from './folder/careerFolder';
 import type { FolderState, ReadyFolder } from './folder/folderState';
 import type { LogWriter, Values, Written } from './folder/logWriter';
-import { rangeIn } from './folder/positions';
+import { rangesOf } from './folder/positions';
 import { isCalendarDate } from '../core/time/calendar';
 
 /** Zero-based, as in VS Code. */
@@ -112,12 +112,13 @@ function snapshotOf(state: FolderState, today: string): Snapshot {
 }
 
 function* entriesOf({ reading }: ReadyFolder): Iterable<[Kind, readonly SnapshotEntry[]]> {
+  const rangeOf = rangesOf(reading);
   for (const kind of kindNames) {
     const entries = reading.log[kind].map(entry => {
       const { origin, id } = entry;
       const file = reading.files.get(origin.file);
       const span = file?.type === 'list' ? spanOfEntry(file, origin) : undefined;
-      const range = plainRange(file?.text ?? '', span ?? { start: 0, end: 0 });
+      const range = plainRange(rangeOf(origin.file, span ?? { start: 0, end: 0 }));
       return { id, file: origin.file, range, fields: plain(entry) };
     });
     yield [kind, entries];
@@ -129,17 +130,17 @@ function asEntries(entries: Readonly<Record<string, readonly SnapshotEntry[]>>) 
 }
 
 function findingsOf({ reading }: ReadyFolder, today: string): readonly SnapshotFinding[] {
+  const rangeOf = rangesOf(reading);
   return diagnose(reading, today).map(({ code, severity, message, file, ...span }) => ({
     code,
     severity,
     message,
     file,
-    range: plainRange(reading.files.get(file)?.text ?? '', span),
+    range: plainRange(rangeOf(file, span)),
   }));
 }
 
-function plainRange(text: string, span: { start: number; end: number }): PlainRange {
-  const { start, end } = rangeIn(text, span);
+function plainRange({ start, end }: vscode.Range): PlainRange {
   return {
     start: { line: start.line, character: start.character },
     end: { line: end.line, character: end.character },

@@ -16,7 +16,7 @@ export function createGuard(log: vscode.LogOutputChannel): Guard {
       } catch (error) {
         if (error instanceof vscode.CancellationError) return undefined;
         if (error instanceof UserError) {
-          void vscode.window.showWarningMessage(error.message);
+          void warn(error);
           return undefined;
         }
         log.error(action, error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -26,4 +26,15 @@ export function createGuard(log: vscode.LogOutputChannel): Guard {
         return undefined;
       }
     };
+}
+
+async function warn({ message, place }: UserError): Promise<void> {
+  if (!place) {
+    void vscode.window.showWarningMessage(message);
+    return;
+  }
+  const open = vscode.l10n.t('Open File');
+  if ((await vscode.window.showWarningMessage(message, open)) === open) {
+    await vscode.window.showTextDocument(place.uri, { selection: place.range });
+  }
 }

@@ -3,9 +3,10 @@ import * as vscode from 'vscode';
 import type { Severity } from '../rules/rule';
 
 import type { CareerFolder } from './folder/careerFolder';
-import type { FolderState } from './folder/folderState';
-import { rangeIn } from './folder/positions';
+import type { FolderState, ReadyFolder } from './folder/folderState';
+import { rangesOf } from './folder/positions';
 import { Owner } from './owner';
+import { yamlExtensionDoes } from './yamlExtension';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -21,33 +22,40 @@ export class Problems extends Owner {
   constructor(folder: CareerFolder) {
     super();
     this.own(folder.onDidChange(state => this.#show(state)));
+    this.own(vscode.extensions.onDidChange(() => this.#show(folder.current)));
     this.#show(folder.current);
   }
 
   #show(state: FolderState): void {
     if (state.state === 'loading') return;
-    const byFile = new Map<string, vscode.Diagnostic[]>();
-    if (state.state === 'ready') {
-      for (const { file, code, severity, message, ...span } of state.diagnostics) {
-        const text = state.reading.files.get(file)?.text ?? '';
-        const shown = new vscode.Diagnostic(rangeIn(text, span), message, severities[severity]);
-        shown.source = 'Career Log';
-        shown.code = code;
-        byFile.set(file, [...(byFile.get(file) ?? []), shown]);
-      }
-    }
-    const seen = new Set<string>();
-    if (state.state === 'ready') {
-      for (const [file, diagnostics] of byFile) {
-        const uri = vscode.Uri.joinPath(state.uri, file);
-        seen.add(uri.toString());
-        this.#collection.set(uri, diagnostics);
-      }
-    }
+    const byFile = state.state === 'ready' ? shownByFile(state) : new Map<string, never[]>();
     const gone: vscode.Uri[] = [];
     this.#collection.forEach(uri => {
-      if (!seen.has(uri.toString())) gone.push(uri);
+      if (!byFile.has(uri.toString())) gone.push(uri);
     });
     for (const uri of gone) this.#collection.delete(uri);
+    for (const [uri, shown] of byFile) this.#collection.set(vscode.Uri.parse(uri), shown);
   }
+}
+
+/** By the URI of the file. What a YAML extension finds by our JSON Schemas it shows itself. */
+function shownByFile({
+  uri,
+  reading,
+  diagnostics,
+}: ReadyFolder): ReadonlyMap<string, vscode.Diagnostic[]> {
+  const byFile = new Map<string, vscode.Diagnostic[]>();
+  const isShownElsewhere = yamlExtensionDoes('validate');
+  const rangeOf = rangesOf(reading);
+  for (const { file, code, severity, message, isInSchema, ...span } of diagnostics) {
+    if (isInSchema === true && isShownElsewhere) continue;
+    const shown = new vscode.Diagnostic(rangeOf(file, span), message, severities[severity]);
+    shown.source = 'Career Log';
+    shown.code = code;
+    const key = vscode.Uri.joinPath(uri, file).toString();
+    const others = byFile.get(key);
+    if (others) others.push(shown);
+    else byFile.set(key, [shown]);
+  }
+  return byFile;
 }

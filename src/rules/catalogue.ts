@@ -1,8 +1,74 @@
-import type { Finding, Rule, RuleContext } from './rule';
+import { checkInDueSoon } from './checkIns/checkInDueSoon';
+import { checkInOverdue } from './checkIns/checkInOverdue';
+import { roleWithoutCadence } from './checkIns/roleWithoutCadence';
+import { goalHorizon } from './goals/goalHorizon';
+import { goalsNotThree } from './goals/goalsNotThree';
+import { goalWithoutGapReview } from './goals/goalWithoutGapReview';
+import { goalWithoutInfluencer } from './goals/goalWithoutInfluencer';
+import { goalWithoutMilestone } from './goals/goalWithoutMilestone';
+import { goalWithoutOutcome } from './goals/goalWithoutOutcome';
+import { experimentFarOff } from './growth/experimentFarOff';
+import { experimentOpen } from './growth/experimentOpen';
+import { feedbackNotReported } from './growth/feedbackNotReported';
+import { introductionNotFollowed } from './growth/introductionNotFollowed';
+import { noPeerFeedback } from './growth/noPeerFeedback';
+import { onlyReceiving } from './growth/onlyReceiving';
+import { thanksOwed } from './growth/thanksOwed';
+import { indexLog } from './logIndex';
+import { agendaIncomplete } from './meetings/agendaIncomplete';
+import { meetingNotRecorded } from './meetings/meetingNotRecorded';
+import { noChallenge } from './meetings/noChallenge';
+import { nothingLearned } from './meetings/nothingLearned';
+import { updateIncomplete } from './meetings/updateIncomplete';
+import { updatesTooClose } from './meetings/updatesTooClose';
+import { milestoneBehind } from './milestones/milestoneBehind';
+import { milestoneCount } from './milestones/milestoneCount';
+import { milestoneWithoutKind } from './milestones/milestoneWithoutKind';
+import { milestoneWithoutMeasure } from './milestones/milestoneWithoutMeasure';
+import { milestoneWithoutNextStep } from './milestones/milestoneWithoutNextStep';
+import { milestoneWithoutSponsor } from './milestones/milestoneWithoutSponsor';
+import { milestoneWithoutTopic } from './milestones/milestoneWithoutTopic';
+import { topicWithoutMentor } from './milestones/topicWithoutMentor';
+import { mentorStrengths } from './network/mentorStrengths';
+import { mentorWithoutAgreement } from './network/mentorWithoutAgreement';
+import { mentorWithoutTrace } from './network/mentorWithoutTrace';
+import { soleSponsor } from './network/soleSponsor';
+import { sponsorNeverSawWork } from './network/sponsorNeverSawWork';
+import { sponsorsAlike } from './network/sponsorsAlike';
+import { sponsorWithoutAct } from './network/sponsorWithoutAct';
+import { sponsorWithoutSignal } from './network/sponsorWithoutSignal';
+import { supportInsideChain } from './network/supportInsideChain';
+import { tooFewMentors } from './network/tooFewMentors';
+import { tooFewSponsors } from './network/tooFewSponsors';
+import { briefIncomplete } from './occasions/briefIncomplete';
+import { momentUnprepared } from './occasions/momentUnprepared';
+import { opportunitiesAlike } from './occasions/opportunitiesAlike';
+import { opportunityNotReviewed } from './occasions/opportunityNotReviewed';
+import { opportunityUnaligned } from './occasions/opportunityUnaligned';
+import { askedBeforeReady } from './promises/askedBeforeReady';
+import { askIncomplete } from './promises/askIncomplete';
+import { askNotAligned } from './promises/askNotAligned';
+import { askOneSided } from './promises/askOneSided';
+import { askUnanswered } from './promises/askUnanswered';
+import { askWithoutMilestone } from './promises/askWithoutMilestone';
+import { commitmentOverdue } from './promises/commitmentOverdue';
+import { overCapacity } from './promises/overCapacity';
+import { slowFirstDelivery } from './promises/slowFirstDelivery';
+import { yesWithoutAct } from './promises/yesWithoutAct';
+import { reviewOverdue } from './reviews/reviewOverdue';
+import { supportLost } from './reviews/supportLost';
+import type { Checked, Finding, Rule, RuleContext } from './rule';
 import { dateInFuture, datesOutOfOrder } from './structure/dates';
 import { duplicateId, unknownReference } from './structure/ids';
 import { settingWords } from './structure/settingWords';
 import { statusWithoutDate } from './structure/statusDates';
+import { numberNotInWin } from './wins/numberNotInWin';
+import { onePageStale } from './wins/onePageStale';
+import { storyHardToRepeat } from './wins/storyHardToRepeat';
+import { winResultOpen } from './wins/winResultOpen';
+import { winRough } from './wins/winRough';
+import { winsInOwnScope } from './wins/winsInOwnScope';
+import { winWithoutStory } from './wins/winWithoutStory';
 
 /** Every rule, in the order of `domain.md`, part D. */
 export const catalogue: readonly Rule[] = [
@@ -12,12 +78,100 @@ export const catalogue: readonly Rule[] = [
   duplicateId,
   unknownReference,
   statusWithoutDate,
+  goalsNotThree,
+  goalHorizon,
+  goalWithoutOutcome,
+  goalWithoutMilestone,
+  goalWithoutInfluencer,
+  goalWithoutGapReview,
+  milestoneCount,
+  milestoneWithoutMeasure,
+  milestoneWithoutNextStep,
+  milestoneWithoutSponsor,
+  milestoneWithoutTopic,
+  milestoneBehind,
+  milestoneWithoutKind,
+  topicWithoutMentor,
+  tooFewSponsors,
+  soleSponsor,
+  sponsorsAlike,
+  tooFewMentors,
+  mentorStrengths,
+  supportInsideChain,
+  sponsorNeverSawWork,
+  sponsorWithoutAct,
+  mentorWithoutTrace,
+  sponsorWithoutSignal,
+  checkInOverdue,
+  checkInDueSoon,
+  roleWithoutCadence,
+  meetingNotRecorded,
+  agendaIncomplete,
+  nothingLearned,
+  noChallenge,
+  updatesTooClose,
+  mentorWithoutAgreement,
+  updateIncomplete,
+  commitmentOverdue,
+  askedBeforeReady,
+  askIncomplete,
+  askNotAligned,
+  askOneSided,
+  overCapacity,
+  askUnanswered,
+  askWithoutMilestone,
+  slowFirstDelivery,
+  yesWithoutAct,
+  winRough,
+  winWithoutStory,
+  winResultOpen,
+  onePageStale,
+  storyHardToRepeat,
+  winsInOwnScope,
+  numberNotInWin,
+  experimentOpen,
+  feedbackNotReported,
+  thanksOwed,
+  onlyReceiving,
+  introductionNotFollowed,
+  experimentFarOff,
+  noPeerFeedback,
+  opportunityUnaligned,
+  opportunityNotReviewed,
+  opportunitiesAlike,
+  momentUnprepared,
+  briefIncomplete,
+  reviewOverdue,
+  supportLost,
 ];
+
+const silenceable: ReadonlySet<string> = new Set(
+  catalogue.filter(canBeSilenced).flatMap(({ code, name }) => [code, name]),
+);
 
 export interface RuleFinding extends Finding {
   readonly rule: Rule;
 }
 
-export function checkLog(context: RuleContext): readonly RuleFinding[] {
-  return catalogue.flatMap(rule => [...rule.check(context)].map(found => ({ ...found, rule })));
+/** Everything that the rules find, but for those that `silenced` of settings.yaml turns off. */
+export function checkLog(checked: Checked): readonly RuleFinding[] {
+  const context = contextOf(checked);
+  const silenced = new Set(checked.log.settings.silenced);
+  return catalogue
+    .filter(rule => !isSilenced(rule, silenced))
+    .flatMap(rule => [...rule.check(context)].map(found => ({ ...found, rule })));
+}
+
+/** What each rule is given. */
+export function contextOf(checked: Checked): RuleContext {
+  return { ...checked, index: indexLog(checked.log, checked.today), silenceable };
+}
+
+function isSilenced(rule: Rule, silenced: ReadonlySet<string>): boolean {
+  return canBeSilenced(rule) && (silenced.has(rule.code) || silenced.has(rule.name));
+}
+
+/** What tells of an entry that cannot be read as meant is always shown. */
+function canBeSilenced({ code }: Rule): boolean {
+  return code >= 'CL010';
 }

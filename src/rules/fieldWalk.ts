@@ -1,14 +1,29 @@
 import type { CareerLog, Entry } from '../core/log/careerLog';
-import type { Field, Fields, ValueType } from '../core/schema/field';
+import {
+  variantOf,
+  type Field,
+  type Fields,
+  type SettingList,
+  type ValueType,
+} from '../core/schema/field';
 import { kindNames, specOf, type Kind } from '../core/schema/kinds';
 
-/** A value of an entry, with the field that describes it and its path in the entry. */
-export interface FieldValue {
+import { perEntry } from './perEntry';
+
+/** A scalar value of an entry, with its path in the entry. */
+interface PlacedValue {
   readonly path: string;
-  readonly field: Field;
-  /** Of a list: the type of its items. */
-  readonly type: ValueType;
-  readonly value: unknown;
+  readonly value: string;
+}
+
+/** The values of an entry that rules look at in every kind alike, nested ones included. */
+export interface EntryValues {
+  /** Dates that tell of something past. */
+  readonly pastDates: readonly PlacedValue[];
+  /** Words from a list of the settings. */
+  readonly settingWords: readonly (PlacedValue & { readonly list: SettingList })[];
+  /** Ids of other entries, or of priorities. */
+  readonly references: readonly (PlacedValue & { readonly kind: string })[];
 }
 
 /** Every entry of the log with its kind. */
@@ -18,9 +33,23 @@ export function* everyEntry(log: CareerLog): Iterable<readonly [Kind, Entry]> {
   }
 }
 
-/** Every scalar value of an entry, nested ones included, as the schema table describes it. */
-export function everyValue(kind: Kind, entry: Entry): Iterable<FieldValue> {
-  return walkFields(specOf(kind).fields, entry, '');
+export const valuesOf = perEntry((entry: Entry, kind: Kind): EntryValues => {
+  const all = [...walkFields(specOf(kind).fields, entry, '')];
+  return {
+    pastDates: all.filter(({ field }) => field.type.type === 'date' && field.past === true),
+    settingWords: all.flatMap(({ type, path, value }) =>
+      type.type === 'setting' ? [{ path, value, list: type.list }] : [],
+    ),
+    references: all.flatMap(({ type, path, value }) =>
+      type.type === 'ref' ? [{ path, value, kind: type.kind }] : [],
+    ),
+  };
+});
+
+interface FieldValue extends PlacedValue {
+  readonly field: Field;
+  /** Of a list: the type of its items. */
+  readonly type: ValueType;
 }
 
 function* walkFields(fields: Fields, record: object, prefix: string): Iterable<FieldValue> {
@@ -46,8 +75,8 @@ function* walkValue(
     yield* walkFields(type.fields, value, `${path}.`);
   } else if (type.type === 'variant' && typeof value === 'object') {
     const chosen = 'kind' in value ? String(value.kind) : '';
-    yield* walkFields(type.variants[chosen]?.fields ?? {}, value, `${path}.`);
-  } else {
+    yield* walkFields(variantOf(type.variants, chosen)?.fields ?? {}, value, `${path}.`);
+  } else if (typeof value === 'string') {
     yield { path, field, type, value };
   }
 }

@@ -1,30 +1,70 @@
-import type { CareerLog, Origin } from '../core/log/careerLog';
-import type { Kind } from '../core/schema/kinds';
+import type { CareerLog, Origin, Person, Role } from '../core/log/careerLog';
+import type { Kind, SingletonKind } from '../core/schema/kinds';
+
+import type { Fix } from './fix';
+import type { LogIndex } from './logIndex';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** What a rule looks at. Nothing in it reads a clock or a file. */
-export interface RuleContext {
+/** What is checked: a log on a day. Nothing in it reads a clock or a file. */
+export interface Checked {
   readonly log: CareerLog;
   readonly today: string;
   /** Ids of all entries of a kind, those that could not be read included. */
   readonly ids: ReadonlyMap<Kind, ReadonlySet<string>>;
 }
 
-/** One thing that is wrong, at one field of one entry. */
+/** What a rule looks at. */
+export interface RuleContext extends Checked {
+  /** What several rules ask of the log, prepared once for all of them. */
+  readonly index: LogIndex;
+  /** The codes and names of the findings that the settings may turn off. */
+  readonly silenceable: ReadonlySet<string>;
+}
+
+/** Where a finding stands. */
+export type Place =
+  /** A field of an entry, or deeper as in `topics.1`; where it is not written, the id of the entry. */
+  | { readonly at: 'entry'; readonly origin: Origin; readonly field: string }
+  /** A field of `profile.yaml` or `settings.yaml`; where it is not written, the first line. */
+  | { readonly at: 'singleton'; readonly kind: SingletonKind; readonly field: string }
+  /** The log as a whole: the first line of the first file of the kind it is about. */
+  | { readonly at: 'log'; readonly kind: Kind | SingletonKind };
+
+/** One thing worth telling, at one place. */
 export interface Finding {
-  readonly origin: Origin;
-  /** A field of the entry, or deeper as in `measurements.0.date`. */
-  readonly field: string;
+  readonly place: Place;
+  /** Says what is so, and what to do next. */
   readonly message: string;
-  /** A legal value near to what was written. */
-  readonly nearest?: string | undefined;
+  /** What could be done at a keystroke, the likeliest first. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** A rule of the catalogue in `domain.md`, part D. It never throws and never knows an editor. */
 export interface Rule {
   readonly code: string;
+  /** Kebab-case; stands for the code wherever a person names a rule. */
   readonly name: string;
   readonly severity: Severity;
   readonly check: (context: RuleContext) => Iterable<Finding>;
+}
+
+/** At a field of an entry. */
+export function at({ origin }: { readonly origin: Origin }, field = 'id'): Place {
+  return { at: 'entry', origin, field };
+}
+
+/** At one of the roles of a person. */
+export function atRole(person: Person, role: Role): Place {
+  return at(person, rolePath(person, role));
+}
+
+/** The path of a role in its person, as in `roles.0`. */
+export function rolePath({ roles }: Person, role: Role): string {
+  return `roles.${roles.indexOf(role)}`;
+}
+
+/** At the log as a whole. */
+export function inLog(kind: Kind | SingletonKind): Place {
+  return { at: 'log', kind };
 }

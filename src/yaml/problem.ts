@@ -12,4 +12,6 @@ export interface Problem extends Span {
   readonly message: string;
   /** A legal value or key near to what was written. */
   readonly nearest?: string | undefined;
+  /** True where the published JSON Schema, or any YAML parser, tells the same. */
+  readonly isInSchema?: boolean | undefined;
 }

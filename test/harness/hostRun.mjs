@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { root } from './paths.mjs';
 import { startServer } from './server.mjs';
@@ -7,15 +8,25 @@ import { openTestReport } from './testReport.mjs';
 import { userFolderIn, writeUserSettings } from './userSettings.mjs';
 import { ensureVSCode } from './vscode.mjs';
 
-const limit = 180_000;
+/**
+ * @typedef {object} HostTests
+ * @property {string} fixture the folder that each window opens; all windows share one copy
+ * @property {string | undefined} [grep]
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {number} [windows] how many windows run the same tests at the same time
+ * @property {number} [limit] milliseconds
+ */
 
 /**
  * Runs the host tests in a real extension host.
  * @param {import('./vscode.mjs').Version} version
- * @param {{ fixture: string, grep?: string | undefined }} options
+ * @param {HostTests} options
  * @returns {Promise<number>} 0 when all passed
  */
-export async function runHostTests(version, { fixture, grep }) {
+export async function runHostTests(
+  version,
+  { fixture, grep, env = {}, windows = 1, limit = 180_000 },
+) {
   const vscode = await ensureVSCode(version);
   const workspace = await copyFixture(fixture);
   const data = await tempFolder('career-log-server');
@@ -25,18 +36,23 @@ export async function runHostTests(version, { fixture, grep }) {
   const server = await startServer(vscode, {
     dataDir: data.folder,
     automation: true,
-    env: { ...report.env, ...(grep === undefined ? {} : { CAREER_LOG_TEST_GREP: grep }) },
+    env: { ...env, ...report.env, ...(grep === undefined ? {} : { CAREER_LOG_TEST_GREP: grep }) },
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    const code = await runInPage(page, addressOf(server.port, workspace.folder));
-    if (code !== 0) {
-      console.error(`VS Code ${version}: the test host ended with ${code}.`);
+    const address = addressOf(server.port, await workspaceFile(workspace.folder));
+    const codes = await Promise.all(
+      Array.from({ length: windows }, async () =>
+        runInPage(await newWindow(browser), address, limit),
+      ),
+    );
+    const bad = codes.find(code => code !== 0);
+    if (bad !== undefined) {
+      console.error(`VS Code ${version}: the test host ended with ${bad}.`);
     }
-    if (typeof code === 'string') {
+    if (typeof bad === 'string') {
       console.error(server.log());
     }
-    return code === 0 ? 0 : 1;
+    return bad === undefined ? 0 : 1;
   } finally {
     await browser.close();
     await server.stop();
@@ -46,11 +62,31 @@ export async function runHostTests(version, { fixture, grep }) {
 }
 
 /**
+ * A window of its own, which shares no storage of the browser with another.
+ * @param {import('playwright-core').Browser} browser
+ */
+async function newWindow(browser) {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  return context.newPage();
+}
+
+/**
+ * With a workspace file, tests may add and remove folders and the extension host stays.
+ * @param {string} folder
+ */
+async function workspaceFile(folder) {
+  const file = join(dirname(folder), 'tests.code-workspace');
+  await writeFile(file, JSON.stringify({ folders: [{ path: basename(folder) }] }));
+  return file;
+}
+
+/**
  * @param {import('playwright-core').Page} page
  * @param {string} address
+ * @param {number} limit
  * @returns {Promise<number | string>} the tests' exit code, or why there is none
  */
-async function runInPage(page, address) {
+async function runInPage(page, address, limit) {
   /** @type {(code: number | string) => void} */
   let finish = () => undefined;
   /** @type {Promise<number | string>} */
@@ -67,15 +103,15 @@ async function runInPage(page, address) {
 
 /**
  * @param {number} port
- * @param {string} folder
+ * @param {string} workspace
  */
-function addressOf(port, folder) {
+function addressOf(port, workspace) {
   const remote = (/** @type {string} */ path) => `vscode-remote://remote${path}`;
   const payload = [
     ['skipWelcome', 'true'],
     ['extensionDevelopmentPath', remote(root.replace(/\/$/, ''))],
     ['extensionTestsPath', remote(join(root, 'out', 'host', 'index.js'))],
   ];
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ workspace, payload: JSON.stringify(payload) });
   return `http://127.0.0.1:${port}/?${query}`;
 }

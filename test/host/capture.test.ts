@@ -143,7 +143,10 @@ describe('writing to the log', () => {
     });
     const { state, findings, entries, profile } = await (await api()).snapshot();
     assert.equal(state, 'ready');
-    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity === 'error'),
+      [],
+    );
     assert.equal(profile['name'], 'Noor: the one');
     assert.deepEqual(
       entries.people.map(({ id }) => id),

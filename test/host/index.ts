@@ -31,9 +31,10 @@ function runMocha(): Promise<number> {
     failZero: true,
     ...(grep === undefined ? {} : { grep }),
   });
-  for (const file of readdirSync(__dirname).sort()) {
+  const folder = join(__dirname, process.env['CAREER_LOG_TEST_FOLDER'] ?? '');
+  for (const file of readdirSync(folder).sort()) {
     if (file.endsWith('.test.js')) {
-      mocha.addFile(join(__dirname, file));
+      mocha.addFile(join(folder, file));
     }
   }
   return new Promise(resolve => mocha.run(resolve));

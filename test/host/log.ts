@@ -31,13 +31,18 @@ export async function writeLog(files: Readonly<Record<string, string>>): Promise
   await vscode.commands.executeCommand('careerLog.refresh');
 }
 
-/** Takes the career folder away, with all editors on it and their unsaved changes. */
-export async function removeLog(): Promise<void> {
+/** Closes all editors and drops their unsaved changes. */
+export async function closeEditors(): Promise<void> {
   for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
     await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Takes the career folder away, with all editors on it and their unsaved changes. */
+export async function removeLog(): Promise<void> {
+  await closeEditors();
   try {
     await vscode.workspace.fs.delete(workspaceUri('.career'), { recursive: true });
   } catch (error) {

@@ -25,7 +25,12 @@ describe('the snapshot', () => {
         },
       ],
     );
-    assert.deepEqual(snapshot.findings, []);
+    assert.deepEqual(
+      snapshot.findings.map(({ code, file, range: { start, end } }) => {
+        return `${code} ${file} ${start.line}:${start.character}-${end.line}:${end.character}`;
+      }),
+      ['CL034 people.yaml 0:0-0:88', 'CL040 people.yaml 0:33-0:86', 'CL048 people.yaml 0:33-0:86'],
+    );
     assert.deepEqual(
       snapshot.dashboard?.checkIns.map(({ name, due, state, overdueDays }) => ({
         name,

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 
 import fc from 'fast-check';
 
-import { plain } from '../../src/yaml/edit/meaning';
 import { applySplice, EditRefused, type Splice } from '../../src/yaml/edit/splice';
+import { plain } from '../../src/yaml/edit/verify';
 import { readListFile, type ListFile } from '../../src/yaml/read/readFile';
 import { readSingletonFile } from '../../src/yaml/read/readSingleton';
 

@@ -29,15 +29,19 @@ async function takeTab(folder: string, theme: Theme): Promise<void> {
   const viewport = { width: 1440, height: 1000 };
   const workbench = await openWorkbench({ folder, theme, viewport });
   await workbench.runCommand('Career: Open Dashboard');
-  await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+  await workbench.page.keyboard.press('Control+B');
   await take(workbench, workbench.dashboard('tab').getByRole('heading'), `tab-${theme}`);
 }
+
+/** The empty editor beside the sidebar, and the edge of the tab. */
+const margin = { x: 660, y: 880 };
 
 /** Once there is a second heading, the page shows the log and no longer that it is loading. */
 async function take(workbench: Workbench, headings: Locator, name: string): Promise<void> {
   await headings.nth(1).waitFor();
-  // The pointer rests where it shows no tooltip.
-  await workbench.page.mouse.move(700, 400);
+  // The pointer rests where nothing answers to it.
+  await workbench.page.mouse.move(margin.x, margin.y);
+  await workbench.page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
   await workbench.page.screenshot({ path: join(screenshots, `${name}.png`) });
   console.log(`${name}.png`);
   await workbench.close();

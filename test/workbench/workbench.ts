@@ -1,3 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
 import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { copyFixture } from '../harness/tempFolder.mjs';
 import { sharedBrowser, workbenchServer } from '../harness/workbenchServer.mjs';
@@ -7,8 +10,12 @@ import { themes, type Theme } from './themes';
 export interface WorkbenchOptions {
   /** A folder under test/fixtures; the workbench opens a copy of it. */
   readonly fixture?: string;
-  /** A folder to open as it is, in place of a fixture. */
-  readonly folder?: string;
+  /** A folder to open as it is, in place of a fixture; `null` for a window without a folder. */
+  readonly folder?: string | null;
+  /** Files that are added to it before it opens, by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** A workspace file among the files, to open in place of the folder that holds it. */
+  readonly workspaceFile?: string;
   readonly version?: '1.99' | '1.139';
   readonly theme?: Theme;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -100,7 +107,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const { folder, remove } =
     options.folder === undefined
       ? await copyFixture(options.fixture ?? 'sample')
-      : { folder: options.folder, remove: () => Promise.resolve() };
+      : { folder: options.folder ?? '', remove: () => Promise.resolve() };
+  for (const [path, text] of Object.entries(options.files ?? {})) {
+    await mkdir(join(folder, dirname(path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
   await server.writeSettings({
     'workbench.colorTheme': themes[options.theme ?? 'dark'],
     // A page that is still opening takes the focus, and would close the box just opened.
@@ -114,10 +125,15 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
-  const query = new URLSearchParams({ folder });
+  const query = new URLSearchParams(whatToOpen(folder, options.workspaceFile));
   await page.goto(`http://127.0.0.1:${server.port}/?${query}`);
   const workbench = new Workbench(page, folder, remove);
   // What the manifest contributes, commands too, is known when its icon is there.
   await workbench.icon.waitFor();
   return workbench;
+}
+
+function whatToOpen(folder: string, workspaceFile: string | undefined): Record<string, string> {
+  if (workspaceFile !== undefined) return { workspace: join(folder, workspaceFile) };
+  return folder === '' ? { ew: 'true' } : { folder };
 }

@@ -31,6 +31,8 @@ export type Feedback = Entry<'feedback'>;
 export type Contribution = Entry<'contributions'>;
 export type Win = Entry<'wins'>;
 export type Meeting = Entry<'meetings'>;
+export type Opportunity = Entry<'opportunities'>;
+export type Moment = Entry<'moments'>;
 
 export type EntriesByKind = { readonly [K in Kind]: readonly Entry<K>[] };
 

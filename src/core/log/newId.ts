@@ -41,10 +41,14 @@ type Values = Readonly<Record<string, unknown>>;
 /** The id of a new entry, made of its fields and free in its kind (format.md, section 8). */
 export function newId(kind: Kind, fields: Values, taken: ReadonlySet<string>): string {
   const base = trimHyphens(partsOf(kind, fields).filter(Boolean).join('-').slice(0, longestId));
-  const start = base || specOf(kind).singular;
-  if (!taken.has(start)) return start;
+  return freeId(base || specOf(kind).singular, taken);
+}
+
+/** The id itself, else with the first of `-2`, `-3`, ... that is free (format.md, section 8.4). */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id;
   for (let number = 2; ; number++) {
-    const candidate = `${start}-${number}`;
+    const candidate = `${id}-${number}`;
     if (!taken.has(candidate)) return candidate;
   }
 }

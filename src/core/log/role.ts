@@ -18,9 +18,18 @@ export function isActiveOrPaused(person: Person, role: Role, today: string): boo
   return (
     activeStages.has(role.stage) &&
     (role.started === undefined || role.started <= today) &&
-    !hasCome(role.ended, today) &&
-    !hasCome(person.left, today) &&
-    !hasCome(person.archived, today)
+    isOngoing(person, role, today)
+  );
+}
+
+/** May become what the role says; nothing is agreed, and nothing has ended it. */
+export function isProspect(person: Person, role: Role, today: string): boolean {
+  return role.stage === 'prospect' && isOngoing(person, role, today);
+}
+
+function isOngoing(person: Person, role: Role, today: string): boolean {
+  return (
+    !hasCome(role.ended, today) && !hasCome(person.left, today) && !hasCome(person.archived, today)
   );
 }
 

@@ -30,7 +30,9 @@ function rawProgress(milestone: Milestone, today: string): number | undefined {
     case 'number': {
       const value = currentValue(milestone, today) ?? measure.baseline;
       const span = measure.target - measure.baseline;
-      return span === 0 ? undefined : (value - measure.baseline) / span;
+      if (span === 0) return undefined;
+      // At the baseline of a falling measure the quotient would be a negative zero.
+      return value === measure.baseline ? 0 : (value - measure.baseline) / span;
     }
     case 'checklist': {
       const { items } = measure;

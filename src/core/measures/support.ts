@@ -2,7 +2,7 @@ import type { Ask, CareerLog, Milestone, Person } from '../log/careerLog';
 import { directionOf } from '../log/contribution';
 import { dayOf, wasHeld } from '../log/meeting';
 import { activeRole } from '../log/role';
-import { behaviours } from '../schema/vocabulary';
+import { isBehaviour } from '../schema/vocabulary';
 import { add, parseCadence } from '../time/cadence';
 import { addDays, daysBetween } from '../time/calendar';
 
@@ -53,7 +53,7 @@ function hasActed(log: CareerLog, person: Person, milestone: Milestone, today: s
     contribution =>
       contribution.person === person.id &&
       directionOf(contribution) === 'received' &&
-      behaviours.some(behaviour => behaviour === contribution.kind) &&
+      isBehaviour(contribution.kind) &&
       contribution.milestones.includes(milestone.id) &&
       contribution.date <= today &&
       contribution.date > addDays(today, -year),

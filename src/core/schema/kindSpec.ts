@@ -6,6 +6,8 @@ export interface KindSpec<F extends Fields = Fields> {
   readonly singular: string;
   /** Of a file of this kind. */
   readonly doc: string;
+  /** No entry of the kind stands in a document that is shared (domain.md, H6). */
+  readonly isPrivate?: boolean;
   /** In the order in which they are written. */
   readonly fields: F;
   /** At most one of these may be present. */

@@ -43,6 +43,11 @@ export const behaviours = [
   'fund',
   'other',
 ] as const;
+/** True for an act that sponsors are asked for. */
+export function isBehaviour(word: string): boolean {
+  return behaviours.some(behaviour => behaviour === word);
+}
+
 /** Received by default. */
 export const receivedContributions = [
   ...behaviours,
@@ -138,5 +143,6 @@ export const learningKinds = [
 export const visibilities = ['private', 'shareable'] as const;
 
 export type RoleKind = (typeof roleKinds)[number];
+export type ContributionKind = (typeof contributionKinds)[number];
 export type MeetingKind = (typeof meetingKinds)[number];
 export type MeetingStatus = (typeof meetingStatuses)[number];

@@ -1,10 +1,12 @@
+import { UTCDateMini } from '@date-fns/utc';
+import * as fns from 'date-fns';
+
 /**
  * Calendar dates are `YYYY-MM-DD` strings without time or zone (domain.md, M1). All arithmetic is on
  * civil dates; the only `Date` values are UTC midnights made from parts, so no time zone can shift a day.
  */
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-const day = 24 * 60 * 60 * 1000;
 
 interface CivilDate {
   readonly year: number;
@@ -33,28 +35,35 @@ export function isoDate(year: number, month: number, dayOfMonth: number): string
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
 }
 
-/** Counted from year 0, then the day is cut to the length of that month (M1). */
+/** The same day of the month, cut to the length of that month (M1). */
 export function addMonths(date: string, months: number): string {
-  const { year, month, day: dayOfMonth } = civil(date);
-  const total = year * 12 + month - 1 + months;
-  const [newYear, newMonth] = [Math.floor(total / 12), (((total % 12) + 12) % 12) + 1];
-  return isoDate(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
+  return within(fns.addMonths(midnight(date), months), months);
 }
 
 export function addDays(date: string, days: number): string {
-  return new Date(midnight(date) + days * day).toISOString().slice(0, 10);
+  return within(fns.addDays(midnight(date), days), days);
 }
 
 /** Calendar days from `a` to `b`; negative when `b` is earlier. */
 export function daysBetween(a: string, b: string): number {
-  return Math.round((midnight(b) - midnight(a)) / day);
+  return fns.differenceInCalendarDays(midnight(b), midnight(a));
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return fns.getDaysInMonth(midnight(isoDate(year, month, 1)));
 }
 
-function midnight(date: string): number {
-  const { year, month, day: dayOfMonth } = civil(date);
-  return Date.UTC(year, month - 1, dayOfMonth);
+function midnight(date: string): Date {
+  const { year, month, day } = civil(date);
+  const midnight = new UTCDateMini(0);
+  // The constructor takes the years 0 to 99 for 1900 to 1999.
+  midnight.setFullYear(year, month - 1, day);
+  return midnight;
+}
+
+/** A day before the year 0 or after 9999 becomes the first or the last day that can be written. */
+function within(date: Date, added: number): string {
+  const year = date.getFullYear();
+  if (year >= 0 && year <= 9999) return date.toISOString().slice(0, 10);
+  return added < 0 ? '0000-01-01' : '9999-12-31';
 }

@@ -3,16 +3,17 @@ import * as vscode from 'vscode';
 import type { CareerLog } from '../../core/log/careerLog';
 import type { Kind } from '../../core/schema/kinds';
 import { runCommand } from '../commandTable';
+import { openDraft, type Drafts } from '../drafts';
 import { UserError } from '../errors';
 import type { CareerFolder } from '../folder/careerFolder';
 import type { LogWriter, Values, Written } from '../folder/logWriter';
-import { offerTyped } from '../recovery';
 import type { Today } from '../today';
 
 /** What every command that writes works with. */
 export interface Desk {
   readonly folder: CareerFolder;
   readonly writer: LogWriter;
+  readonly drafts: Drafts;
   readonly today: Today;
 }
 
@@ -43,27 +44,49 @@ export async function currentLog({ folder }: Desk): Promise<CareerLog> {
   }
 }
 
-/** Adds what was typed. When that fails for any reason, the typed text is offered in a document. */
-export async function addTyped(
-  { writer }: Desk,
+/** Adds what was typed as an entry; see {@link writeTyped}. */
+export function addTyped(desk: Desk, kind: Kind, typed: Values, done: string): Promise<Written> {
+  return writeTyped(desk, kind, typed, done, () => desk.writer.add(kind, typed));
+}
+
+/**
+ * Writes what was typed, and keeps it in the extension's storage until it stands in the log. When writing
+ * fails for any reason it is offered in a document.
+ *
+ * @throws what `write` throws; the message then says where the typed text is.
+ */
+export async function writeTyped(
+  { drafts }: Desk,
   kind: Kind,
   typed: Values,
   done: string,
+  write: () => Promise<Written>,
 ): Promise<Written> {
+  const draft = await drafts.keep(kind, typed);
   try {
-    const written = await writer.add(kind, typed);
+    const written = await write();
     void announce(done, kind, written);
     return written;
   } catch (error) {
-    await offerTyped(kind, typed, error);
-    throw error;
+    await openDraft(draft.text);
+    throw withWords(error, vscode.l10n.t('What you typed stands in a new document.'));
+  } finally {
+    await drafts.forget(draft);
   }
 }
 
-/** Says what was done and offers to open it. */
-export async function announce(done: string, kind: Kind, { id }: Written): Promise<void> {
+function withWords(error: unknown, words: string): UserError {
+  const place = error instanceof UserError ? error.place : undefined;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new UserError(`${reason} ${words}`, place);
+}
+
+/** Says what was done, and whether it is saved, and offers to open it. */
+async function announce(done: string, kind: Kind, { id, file, isSaved }: Written): Promise<void> {
   const open = vscode.l10n.t('Open');
-  if ((await vscode.window.showInformationMessage(done, open)) === open) {
+  const unsaved = vscode.l10n.t('{0} has unsaved changes: save it to keep them.', file);
+  const message = isSaved ? done : `${done} ${unsaved}`;
+  if ((await vscode.window.showInformationMessage(message, open)) === open) {
     await runCommand('careerLog.openEntry', kind, id);
   }
 }

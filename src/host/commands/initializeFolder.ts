@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { newId } from '../../core/log/newId';
 import { specOf, type Kind } from '../../core/schema/kinds';
 import { addDays, addMonths } from '../../core/time/calendar';
+import { written } from '../../yaml/edit/addEntry';
 import { emitFields } from '../../yaml/edit/emit';
 import { runCommand } from '../commandTable';
 import { UserError } from '../errors';
@@ -124,17 +125,12 @@ function withIds(people: readonly Values[]): readonly Values[] {
   });
 }
 
-const style = { eol: '\n', flow: false };
-
 function list(kind: Kind, entries: readonly Values[]): string {
-  const { fields } = specOf(kind);
-  return entries
-    .map(entry => `- ${emitFields(entry, fields, { ...style, indent: 2 }).join('\n  ')}\n`)
-    .join('');
+  return entries.map(entry => written(kind, entry)).join('');
 }
 
 function mapping(values: Values): string {
-  const pairs = emitFields(values, specOf('profile').fields, { ...style, indent: 0 });
+  const pairs = emitFields(values, specOf('profile').fields, { indent: 0, eol: '\n', flow: false });
   return pairs.map(pair => `${pair}\n`).join('');
 }
 

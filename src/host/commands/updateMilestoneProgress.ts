@@ -7,7 +7,7 @@ import { pickStep } from '../prompts/pickStep';
 import { askSteps } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
 
-import { announce, currentLog, present, type Desk } from './capture';
+import { currentLog, present, writeTyped, type Desk } from './capture';
 
 /**
  * Records how far a milestone is: a measured value, a finished step of its checklist, or its end.
@@ -16,9 +16,13 @@ import { announce, currentLog, present, type Desk } from './capture';
 export async function updateMilestoneProgress(desk: Desk, given: Values = {}): Promise<Written> {
   const log = await currentLog(desk);
   const milestone = await chooseMilestone(log, given['id']);
-  const written = await record(desk, milestone, given);
-  void announce(vscode.l10n.t('Progress recorded: {0}', milestone.title), 'milestones', written);
-  return written;
+  return record(desk, milestone, given);
+}
+
+/** Writes what was typed about a milestone, and says so. */
+function note(desk: Desk, { id, title }: Named, typed: Values, write: () => Promise<Written>) {
+  const done = vscode.l10n.t('Progress recorded: {0}', title);
+  return writeTyped(desk, 'milestones', { id, ...typed }, done, write);
 }
 
 async function chooseMilestone(log: CareerLog, id: unknown): Promise<Milestone> {
@@ -55,14 +59,16 @@ function record(desk: Desk, milestone: Milestone, given: Values): Promise<Writte
   }
 }
 
-async function recordValue(desk: Desk, { id, title }: Milestone, given: Values): Promise<Written> {
-  const asked = given['value'] === undefined ? await askValue(title) : given;
+async function recordValue(desk: Desk, milestone: Milestone, given: Values): Promise<Written> {
+  const asked = given['value'] === undefined ? await askValue(milestone.title) : given;
   const measurement = present({
     date: given['date'] ?? desk.today.current,
     value: Number(asked['value']),
     note: asked['note'],
   });
-  return desk.writer.append('milestones', id, 'measurements', measurement);
+  return note(desk, milestone, { measurements: [measurement] }, () =>
+    desk.writer.append('milestones', milestone.id, 'measurements', measurement),
+  );
 }
 
 function askValue(title: string): Promise<Values> {
@@ -83,34 +89,40 @@ type Items = Extract<NonNullable<Milestone['measure']>, { kind: 'checklist' }>['
 
 async function recordStep(
   desk: Desk,
-  { id, title, measure }: Milestone,
+  milestone: Milestone,
   items: Items,
   given: Values,
 ): Promise<Written> {
   const choices = items
     .filter(({ done }) => done === undefined)
     .map(item => ({ label: item.text, value: item.text }));
-  if (choices.length === 0) return recordEnd(desk, { id, title });
+  if (choices.length === 0) return recordEnd(desk, milestone);
   let finished = given['item'];
   if (finished === undefined) {
     const step = pickStep({ placeholder: vscode.l10n.t('Which step is done?'), choices });
-    const answer = await step({ title, step: 2, totalSteps: 2 });
+    const answer = await step({ title: milestone.title, step: 2, totalSteps: 2 });
     if (answer === 'back') throw new vscode.CancellationError();
     finished = answer.answer;
   }
-  const marked = items.map(item =>
-    item.text === finished ? { ...item, done: desk.today.current } : item,
+  const path = `measure.items.${items.findIndex(({ text }) => text === finished)}.done`;
+  const change = { [path]: desk.today.current };
+  return note(desk, milestone, change, () =>
+    desk.writer.update('milestones', milestone.id, change),
   );
-  return desk.writer.update('milestones', id, { measure: { ...measure, items: marked } });
 }
 
-async function recordEnd(desk: Desk, { id, title }: Pick<Milestone, 'id' | 'title'>) {
+type Named = Pick<Milestone, 'id' | 'title'>;
+
+async function recordEnd(desk: Desk, milestone: Named) {
   const reached = vscode.l10n.t('Mark as Done');
   const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('Has "{0}" been reached?', title),
+    vscode.l10n.t('Has "{0}" been reached?', milestone.title),
     { modal: true },
     reached,
   );
   if (answer !== reached) throw new vscode.CancellationError();
-  return desk.writer.update('milestones', id, { done: desk.today.current });
+  const change = { done: desk.today.current };
+  return note(desk, milestone, change, () =>
+    desk.writer.update('milestones', milestone.id, change),
+  );
 }

@@ -5,11 +5,18 @@ import { assembleLog, readLogFile, supportedFormat, type LogFile } from '../../y
 import { Owner } from '../owner';
 import type { Today } from '../today';
 
-import { findFolder, folderName } from './findFolder';
+import { findFolder, folderName, typeOf } from './findFolder';
 import type { FolderState } from './folderState';
-import { listFiles, pathIn, readText } from './readFolder';
+import { isListed, listFiles, pathIn, readListed } from './readFolder';
 
+/** In milliseconds. */
 const settleTime = 100;
+/** Stands among the paths when the folder itself may have changed. */
+const wholeFolder = '';
+/** With more files touched than this, listing the folder is the shorter way. */
+const mostFiles = 100;
+/** Files that are read at the same time. */
+const readAtOnce = 32;
 
 /**
  * The career folder of this window, read and kept current: an unsaved edit counts at once, a change on
@@ -23,7 +30,10 @@ export class CareerFolder extends Owner {
   #root: vscode.Uri | undefined;
   #others = 0;
   #loading: Promise<void> = Promise.resolve();
+  #waiting: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Paths in the folder that may have changed since they were read. */
+  readonly #touched = new Set<string>();
 
   constructor(
     readonly today: Today,
@@ -33,12 +43,13 @@ export class CareerFolder extends Owner {
     const watcher = this.own(vscode.workspace.createFileSystemWatcher(`**/${folderName}/**`));
     const folderWatcher = this.own(vscode.workspace.createFileSystemWatcher(`**/${folderName}`));
     for (const { onDidChange, onDidCreate, onDidDelete } of [watcher, folderWatcher]) {
-      for (const event of [onDidChange, onDidCreate, onDidDelete])
-        this.own(event(() => this.#soon()));
+      for (const event of [onDidChange, onDidCreate, onDidDelete]) {
+        this.own(event(uri => this.#soon(this.#pathOf(uri) ?? wholeFolder)));
+      }
     }
-    this.own(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#soon()));
+    this.own(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#soon(wholeFolder)));
     this.own(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#edited(document)));
-    this.own(vscode.workspace.onDidCloseTextDocument(() => this.#soon()));
+    this.own(vscode.workspace.onDidCloseTextDocument(document => this.#closed(document)));
     this.own(today.onDidChange(() => this.#publish()));
     this.own({
       dispose: () => {
@@ -53,44 +64,57 @@ export class CareerFolder extends Owner {
 
   /** Reads the folder again; resolves when the new state is current. Never rejects. */
   load(): Promise<void> {
-    this.#loading = this.#loading.then(() => this.#load());
-    return this.#loading;
+    this.#touched.clear();
+    // One that waits for its turn will see whatever is there now.
+    this.#waiting ??= this.#inTurn(() => {
+      this.#waiting = undefined;
+      return this.#find();
+    });
+    return this.#waiting;
+  }
+
+  /** Reads one file again; resolves when the new state is current. Never rejects. */
+  reload(path: string): Promise<void> {
+    this.#touched.add(path);
+    return this.#catchUp();
   }
 
   /** Resolves when no reading is under way. */
   async settled(): Promise<FolderState> {
-    if (this.#timer !== undefined) {
-      this.#cancelTimer();
-      await this.load();
-    }
+    if (this.#timer !== undefined) await this.#catchUp();
     await this.#loading;
     return this.#current;
   }
 
-  #soon(): void {
-    this.#cancelTimer();
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      void this.load();
-    }, settleTime);
+  /** After a moment: a checkout changes many files at once. */
+  #soon(path: string): void {
+    // Of a folder that went away, its files say nothing.
+    this.#touched.add(/\.ya?ml$/.test(path) ? path : wholeFolder);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#catchUp(), settleTime);
   }
 
-  #cancelTimer(): void {
+  /** Reads what was touched; where that is the folder itself, or much of it, all of it. */
+  #catchUp(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    const paths = [...this.#touched];
+    const root = this.#root;
+    if (!root || paths.includes(wholeFolder) || paths.length > mostFiles) return this.load();
+    this.#touched.clear();
+    return this.#inTurn(() => this.#reread(root, paths));
   }
 
-  async #load(): Promise<void> {
-    try {
-      await this.#find();
-    } catch (error) {
+  #inTurn(read: () => Promise<void>): Promise<void> {
+    this.#loading = this.#loading.then(read).catch((error: unknown) => {
       this.log.error('Reading the career folder failed.', String(error));
       this.#root = undefined;
       this.#set({
         state: 'unusable',
         reason: vscode.l10n.t('The career folder could not be read: {0}', reasonOf(error)),
       });
-    }
+    });
+    return this.#loading;
   }
 
   async #find(): Promise<void> {
@@ -115,18 +139,50 @@ export class CareerFolder extends Owner {
   }
 
   async #read(root: vscode.Uri): Promise<void> {
+    const found = [...(await listFiles(root))];
     const files = new Map<string, LogFile>();
-    for (const path of await listFiles(root)) {
-      const file = await this.#readOne(root, path);
-      if (file) files.set(path, file);
+    for (let start = 0; start < found.length; start += readAtOnce) {
+      const slice = found.slice(start, start + readAtOnce);
+      const read = await Promise.all(slice.map(([path, type]) => this.#readOne(root, path, type)));
+      for (const file of read) if (file) files.set(file.path, file);
     }
     this.#files = files;
+    this.#takeUnsaved();
     this.#publish();
   }
 
-  async #readOne(root: vscode.Uri, path: string): Promise<LogFile | undefined> {
+  /** Reads these files again, and no others. */
+  async #reread(root: vscode.Uri, paths: readonly string[]): Promise<void> {
+    const read = await Promise.all(
+      paths.map(async path => {
+        const type = await typeOf(vscode.Uri.joinPath(root, path));
+        const isThere = type !== undefined && isListed(path, type);
+        return isThere ? this.#readOne(root, path, type) : undefined;
+      }),
+    );
+    paths.forEach((path, index) => {
+      const file = read[index];
+      if (file) this.#files.set(path, file);
+      else this.#files.delete(path);
+    });
+    this.#takeUnsaved();
+    this.#publish();
+  }
+
+  /** What was typed while the disk was read is newer than what was read. */
+  #takeUnsaved(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (document.isDirty) this.#take(document);
+    }
+  }
+
+  async #readOne(
+    root: vscode.Uri,
+    path: string,
+    type: vscode.FileType,
+  ): Promise<LogFile | undefined> {
     try {
-      const text = await readText(vscode.Uri.joinPath(root, path));
+      const text = await readListed(vscode.Uri.joinPath(root, path), type);
       return readLogFile(path, text, this.#files.get(path));
     } catch (error) {
       const message = vscode.l10n.t('This file could not be read: {0}', reasonOf(error));
@@ -135,13 +191,29 @@ export class CareerFolder extends Owner {
     }
   }
 
+  /** What was not saved is gone, so the disk counts again. */
+  #closed({ uri }: vscode.TextDocument): void {
+    const path = this.#pathOf(uri);
+    if (path !== undefined) this.#soon(path);
+  }
+
+  #pathOf(uri: vscode.Uri): string | undefined {
+    return this.#root && pathIn(this.#root, uri);
+  }
+
   #edited(document: vscode.TextDocument): void {
-    const path = this.#root && pathIn(this.#root, document.uri);
-    if (path === undefined) return;
-    const file = readLogFile(path, document.getText(), this.#files.get(path));
-    if (!file || file === this.#files.get(path)) return;
+    if (this.#take(document)) this.#publish();
+  }
+
+  /** @returns true when the document holds another text of the log than was known. */
+  #take(document: vscode.TextDocument): boolean {
+    const path = this.#pathOf(document.uri);
+    if (path === undefined) return false;
+    const known = this.#files.get(path);
+    const file = readLogFile(path, document.getText(), known);
+    if (!file || file === known) return false;
     this.#files.set(path, file);
-    this.#publish();
+    return true;
   }
 
   #publish(): void {

@@ -15,7 +15,8 @@ export async function findFolder(preferred: string | undefined): Promise<Found> 
   for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
     const candidate = vscode.Uri.joinPath(uri, folderName);
     const type = await typeOf(candidate);
-    if (type === vscode.FileType.Directory) folders.push(candidate);
+    // A link to a folder counts as a folder: the person put it there.
+    if (type !== undefined && (type & vscode.FileType.Directory) !== 0) folders.push(candidate);
     else if (type !== undefined) file ??= candidate;
   }
   const meant = folders.find(uri => uri.toString() === preferred) ?? folders[0];
@@ -23,10 +24,10 @@ export async function findFolder(preferred: string | undefined): Promise<Found> 
   return file ? { found: 'file', uri: file } : { found: 'nothing' };
 }
 
-async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
+/** What stands there, a link's own bit included; `undefined` when nothing does. */
+export async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
   try {
-    // A link to a folder counts as a folder: the person put it there.
-    return (await vscode.workspace.fs.stat(uri)).type & ~vscode.FileType.SymbolicLink;
+    return (await vscode.workspace.fs.stat(uri)).type;
   } catch {
     return undefined;
   }

@@ -15,7 +15,9 @@ import type { Today } from '../today';
 
 import type { CareerFolder } from './careerFolder';
 import type { ReadyFolder } from './folderState';
+import { rangesIn } from './positions';
 import { saveText } from './saveText';
+import type { WindowLock } from './windowLock';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -24,6 +26,8 @@ export interface Written {
   readonly id: string;
   /** Path in the career folder. */
   readonly file: string;
+  /** False where the document had unsaved changes already: saving is left to the person. */
+  readonly isSaved: boolean;
 }
 
 /**
@@ -35,6 +39,7 @@ export class LogWriter {
 
   constructor(
     readonly folder: CareerFolder,
+    readonly lock: WindowLock,
     readonly today: Today,
   ) {}
 
@@ -49,11 +54,11 @@ export class LogWriter {
       const id =
         typeof fields['id'] === 'string' ? fields['id'] : this.#newId(folder, kind, fields);
       const file = placeFor(folder, kind, id, fields);
-      await this.#write(folder, file, current => {
+      const isSaved = await this.#write(folder, file, current => {
         const splice = addEntry(current, { ...fields, id });
         return applySplice(current.text, splice);
       });
-      return { id, file: file.path };
+      return { id, file: file.path, isSaved };
     });
   }
 
@@ -85,7 +90,7 @@ export class LogWriter {
       const entry = entryOf(folder, kind, id);
       const file = folder.reading.files.get(entry.origin.file);
       if (file?.type !== 'list') throw new UserError(noSuchEntry(kind, id));
-      await this.#write(folder, file, current => {
+      const isSaved = await this.#write(folder, file, current => {
         let changed = current;
         for (const [key, change] of changes) {
           const target = inFile(changed, kind, id);
@@ -95,7 +100,7 @@ export class LogWriter {
         }
         return changed.text;
       });
-      return { id, file: file.path };
+      return { id, file: file.path, isSaved };
     });
   }
 
@@ -120,20 +125,22 @@ export class LogWriter {
     folder: ReadyFolder,
     file: ListFile,
     edit: (current: ListFile) => string,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const uri = vscode.Uri.joinPath(folder.uri, file.path);
-    await saveText(uri, text => {
+    const change = (text: string) => {
       const current = readListFile(file.path, file.kind, text, file);
       try {
         const edited = edit(current);
         this.#refuseNewErrors(folder, current, edited);
         return edited;
       } catch (error) {
-        if (error instanceof EditRefused) throw new UserError(error.message);
+        if (error instanceof EditRefused) throw asUserError(error, uri, text);
         throw error;
       }
-    });
-    await this.folder.load();
+    };
+    const isSaved = await this.lock.hold(() => saveText(uri, change));
+    await this.folder.reload(file.path);
+    return isSaved;
   }
 
   /** The same checks that the Problems view shows: an edit may not bring a new error into the log. */
@@ -157,6 +164,10 @@ export class LogWriter {
     this.#queue = result.catch(() => undefined);
     return result;
   }
+}
+
+function asUserError({ message, at }: EditRefused, uri: vscode.Uri, text: string): UserError {
+  return new UserError(message, new vscode.Location(uri, rangesIn(text)(at)));
 }
 
 function fingerprint({ file, code, message }: Diagnostic): string {

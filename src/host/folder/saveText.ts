@@ -11,12 +11,13 @@ const longestReload = 5000;
  * Changes a file through the editor: the text is computed from the open document and applied in the
  * same tick, so no stale offset can be used. A document with unsaved changes stays unsaved.
  *
+ * @returns true when the change is on disk, false when the document was unsaved before and still is.
  * @throws {UserError} when the file cannot be opened, edited or saved; what it held is still there.
  */
-export async function saveText(uri: vscode.Uri, edit: (text: string) => string): Promise<void> {
+export async function saveText(uri: vscode.Uri, edit: (text: string) => string): Promise<boolean> {
   if (!(await exists(uri))) {
     await create(uri, edit(''));
-    return;
+    return true;
   }
   const document = await open(uri);
   const wasDirty = document.isDirty;
@@ -26,16 +27,18 @@ export async function saveText(uri: vscode.Uri, edit: (text: string) => string):
       vscode.l10n.t('{0} is being changed by something else. Try again.', name(uri)),
     );
   }
-  if (!wasDirty && !(await document.save())) {
+  if (wasDirty) return false;
+  if (!(await document.save())) {
     throw new UserError(
       vscode.l10n.t('{0} was changed in the editor, but could not be saved.', name(uri)),
     );
   }
+  return true;
 }
 
 /** An editor follows a changed file a moment later; an edit made before would lose that change. */
 async function followDisk(document: vscode.TextDocument): Promise<void> {
-  const wanted = await textOnDisk(document.uri);
+  const wanted = await readFrom(document.uri);
   if (document.getText() === wanted) return;
   await new Promise<void>((resolve, reject) => {
     const listener = vscode.workspace.onDidChangeTextDocument(change => {
@@ -94,6 +97,14 @@ async function create(uri: vscode.Uri, text: string): Promise<void> {
 async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
   try {
     return await vscode.workspace.openTextDocument(uri);
+  } catch (error) {
+    throw new UserError(cannotWrite(uri, error));
+  }
+}
+
+async function readFrom(uri: vscode.Uri): Promise<string> {
+  try {
+    return await textOnDisk(uri);
   } catch (error) {
     throw new UserError(cannotWrite(uri, error));
   }

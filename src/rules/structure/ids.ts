@@ -1,17 +1,20 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Entry } from '../../core/log/careerLog';
+import { freeId } from '../../core/log/newId';
 import { isKind, kindNames, specOf } from '../../core/schema/kinds';
-import { everyEntry, everyValue } from '../fieldWalk';
-import type { Rule, RuleContext } from '../rule';
+import { everyEntry, valuesOf } from '../fieldWalk';
+import { create, nearest, set } from '../fix';
+import { at, type Rule, type RuleContext } from '../rule';
 
 /** The id exists already in its kind; the later entry is the one that is told. */
 export const duplicateId: Rule = {
   code: 'CL004',
   name: 'duplicate-id',
   severity: 'error',
-  *check({ log }) {
+  *check({ log, ids }) {
     for (const kind of kindNames) {
+      const taken = ids.get(kind) ?? new Set();
       const first = new Map<string, Entry>();
       for (const entry of log[kind]) {
         const earlier = first.get(entry.id);
@@ -23,7 +26,7 @@ export const duplicateId: Rule = {
             kind,
             earlier.origin.file,
           );
-          yield { origin: entry.origin, field: 'id', message };
+          yield { place: at(entry), message, fixes: [set('id', freeId(entry.id, taken))] };
         }
       }
     }
@@ -37,13 +40,14 @@ export const unknownReference: Rule = {
   severity: 'error',
   *check(context) {
     for (const [kind, entry] of everyEntry(context.log)) {
-      for (const { path, type, value } of everyValue(kind, entry)) {
-        if (type.type !== 'ref' || exists(context, type.kind, String(value))) continue;
+      for (const { path, kind: named, value: id } of valuesOf(entry, kind).references) {
+        if (exists(context, named, id)) continue;
         // An inherited reference that is wrong is reported once, where it was written.
         if (entry.origin.path !== '' && path === 'meeting') continue;
-        const singular = isKind(type.kind) ? specOf(type.kind).singular : 'priority';
-        const message = l10n.t('No {0} has the id "{1}".', singular, String(value));
-        yield { origin: entry.origin, field: path, message };
+        const singular = isKind(named) ? specOf(named).singular : 'priority';
+        const message = l10n.t('No {0} has the id "{1}".', singular, id);
+        const fixes = isKind(named) ? [nearest, create(named, id)] : [nearest];
+        yield { place: at(entry, path), message, fixes };
       }
     }
   },

@@ -1,31 +1,40 @@
 import * as l10n from '@vscode/l10n';
 
-import { everyEntry, everyValue } from '../fieldWalk';
-import type { Rule } from '../rule';
+import { everyEntry, valuesOf } from '../fieldWalk';
+import { nearest } from '../fix';
+import { at, type Finding, type Rule, type RuleContext } from '../rule';
 
-/** A layer, domain, topic or strength that is in none of the lists of `settings.yaml`. */
+import { silencedWords } from './silencedWords';
+
+/** A word that the settings do not know, or one in the settings that nothing knows. */
 export const settingWords: Rule = {
   code: 'CL001',
   name: 'invalid-value',
   severity: 'error',
-  *check({ log }) {
-    for (const [kind, entry] of everyEntry(log)) {
-      for (const { path, type, value } of everyValue(kind, entry)) {
-        // Further strengths of a mentor are kept: they only do not count in M10.
-        if (type.type !== 'setting' || type.list === 'strengths') continue;
-        const words = log.settings[type.list];
-        if (words.some(word => word === value)) continue;
-        yield {
-          origin: entry.origin,
-          field: path,
-          message: l10n.t(
-            '"{0}" is not in the list "{1}" of settings.yaml: {2}.',
-            String(value),
-            type.list,
-            words.join(', '),
-          ),
-        };
-      }
-    }
+  *check(context) {
+    yield* unlistedWords(context);
+    yield* silencedWords(context);
   },
 };
+
+/** A layer, domain or topic that is in none of the lists of `settings.yaml`. */
+function* unlistedWords({ log }: RuleContext): Iterable<Finding> {
+  for (const [kind, entry] of everyEntry(log)) {
+    for (const { path, list, value } of valuesOf(entry, kind).settingWords) {
+      // Further strengths of a mentor are kept: they only do not count in M10.
+      if (list === 'strengths') continue;
+      const words = log.settings[list];
+      if (words.includes(value)) continue;
+      yield {
+        place: at(entry, path),
+        message: l10n.t(
+          '"{0}" is not in the list "{1}" of settings.yaml: {2}.',
+          value,
+          list,
+          words.join(', '),
+        ),
+        fixes: [nearest],
+      };
+    }
+  }
+}

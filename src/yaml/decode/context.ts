@@ -8,8 +8,15 @@ import type { Span } from '../read/node';
 export class Context {
   readonly problems: Problem[] = [];
 
+  /** A value that the published JSON Schema refuses too. */
   invalid(at: Span, message: string, nearest?: string): undefined {
-    this.#add({ code: 'CL001', severity: 'error', message, nearest }, at);
+    this.#add({ code: 'CL001', severity: 'error', message, nearest, isInSchema: true }, at);
+    return undefined;
+  }
+
+  /** A value of the right shape that is wrong all the same. */
+  impossible(at: Span, message: string): undefined {
+    this.#add({ code: 'CL001', severity: 'error', message }, at);
     return undefined;
   }
 
@@ -22,7 +29,7 @@ export class Context {
   }
 
   unreadable(at: Span, message: string): void {
-    this.#add({ code: 'CL007', severity: 'error', message }, at);
+    this.#add({ code: 'CL007', severity: 'error', message, isInSchema: true }, at);
   }
 
   #add(problem: Omit<Problem, keyof Span>, { start, end }: Span): void {

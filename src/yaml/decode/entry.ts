@@ -71,7 +71,7 @@ function checkEndDates(map: MapNode, names: readonly string[], context: Context)
       first?.key.text ?? '',
       key.text,
     );
-    context.invalid(key, message);
+    context.impossible(key, message);
   }
 }
 

@@ -12,9 +12,15 @@ type ScalarType = Exclude<
   { readonly type: 'list' | 'record' | 'variant' | 'entries' | 'anything' }
 >;
 
-const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const looksLikeDate = /^\d{4}-\d{2}-\d{2}$/;
+/** Of an id (format.md, section 2). */
+export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const numberPattern = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+
+export function isId(text: string): boolean {
+  return idPattern.test(text);
+}
 
 /** Decodes one scalar by its type; a bad value is reported and read as absent. */
 export function decodeScalar(node: ScalarNode, type: ScalarType, context: Context): unknown {
@@ -28,13 +34,19 @@ export function decodeScalar(node: ScalarNode, type: ScalarType, context: Contex
       return text === '' ? undefined : text;
     case 'id':
     case 'ref':
-      return idPattern.test(text)
+      return isId(text)
         ? text
         : refuse(l10n.t('"{0}" is no id. Use lower-case letters, digits and hyphens.', text));
     case 'date':
-      return isCalendarDate(text) ? text : refuse(dateMessage(text), text.slice(0, 10));
+      if (isCalendarDate(text)) return text;
+      return looksLikeDate.test(text)
+        ? context.impossible(node, dateMessage(text))
+        : refuse(dateMessage(text), dayIn(text));
     case 'when':
-      return isWhen(text) ? text : refuse(whenMessage(text));
+      if (isWhen(text)) return text;
+      return looksLikeDate.test(text.slice(0, 10))
+        ? context.impossible(node, whenMessage(text))
+        : refuse(whenMessage(text));
     case 'number':
       return node.plain && numberPattern.test(text) && Number.isFinite(Number(text))
         ? Number(text)
@@ -50,6 +62,12 @@ export function decodeScalar(node: ScalarNode, type: ScalarType, context: Contex
         ? text
         : refuse(enumMessage(text, type.values), near(text, type.values));
   }
+}
+
+/** A time where only a day is wanted: the day is what was meant. */
+function dayIn(text: string): string | undefined {
+  const day = text.slice(0, 10);
+  return isCalendarDate(day) ? day : undefined;
 }
 
 function isWhen(text: string): boolean {

@@ -1,14 +1,23 @@
 import * as l10n from '@vscode/l10n';
+import equal from 'fast-deep-equal';
 
-import { specOf } from '../../core/schema/kinds';
-import type { Item, ListFile } from '../read/readFile';
+import { specOf, type Kind } from '../../core/schema/kinds';
 import { compose } from '../read/compose';
 import type { YamlNode } from '../read/node';
+import type { ListFile } from '../read/readFile';
 
 import { emitFields, type EmitStyle } from './emit';
 import { decodedMeaning, meaningAs, nodeOf } from './meaning';
-import { columnOf, contentEnd, endOfLine, eolAt, hasDeeperBelow, type Splice } from './splice';
-import { refuseBroken, verify } from './verify';
+import {
+  columnOf,
+  contentEnd,
+  EditRefused,
+  endOfLine,
+  eolAt,
+  hasDeeperBelow,
+  type Splice,
+} from './splice';
+import { readBack, refuseBroken } from './verify';
 
 /**
  * Adds an entry after the last one of a list file, in the file's own indentation and line ends.
@@ -22,10 +31,19 @@ export function addEntry(file: ListFile, values: Readonly<Record<string, unknown
     'The new entry could not be added to {0} without changing others.',
     file.path,
   );
-  const meant = meaningAs(file.kind, nodeOf(values));
-  const isRight = ({ entries }: Item) => decodedMeaning(entries) === meant;
-  verify(file, splice, { index: file.items.length, isRight }, reason);
+  const index = file.items.length;
+  const after = readBack(file, splice, reason, { index, before: 0, after: 1 });
+  const added = after.items[index]?.item;
+  if (!added || !equal(decodedMeaning(added.entries), meaningAs(file.kind, nodeOf(values)))) {
+    throw new EditRefused(reason, file.path, splice);
+  }
   return splice;
+}
+
+/** The entry as the only one of a file. */
+export function written(kind: Kind, values: Readonly<Record<string, unknown>>): string {
+  const style = { indent: 2, eol: '\n', flow: false };
+  return `- ${emitFields(values, specOf(kind).fields, style).join('\n  ')}\n`;
 }
 
 function spliceFor(file: ListFile, values: Readonly<Record<string, unknown>>): Splice {

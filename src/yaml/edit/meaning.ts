@@ -1,4 +1,3 @@
-import type { Entry } from '../../core/log/careerLog';
 import type { Kind } from '../../core/schema/kinds';
 import { Context } from '../decode/context';
 import { decodeEntry, type DecodedEntry } from '../decode/entry';
@@ -6,88 +5,65 @@ import { compose } from '../read/compose';
 import { isNull, pairOf, type MapNode, type Pair, type YamlNode } from '../read/node';
 
 import type { FieldChange } from './setField';
+import { plain } from './verify';
 
-/** One field of an item: of its own entry, or of one inside it (`path` as in `Origin`). */
-export interface FieldPlace {
-  readonly path: string;
-  readonly key: string;
-}
-
-/** All that was decoded from an item, as one string to compare. */
-export function decodedMeaning(entries: readonly DecodedEntry[]): string {
-  return JSON.stringify(entries.map(({ kind, id, entry }) => [kind, id, entry && plain(entry)]));
-}
-
-/** The fields of an entry without its place. */
-export function plain(entry: Entry): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'origin'));
+/** All that was decoded from an item. */
+export function decodedMeaning(entries: readonly DecodedEntry[]): unknown {
+  return entries.map(({ kind, id, path, entry }) => [kind, id, path, entry && plain(entry)]);
 }
 
 /** What a node is decoded to when it stands as an item of a file of this kind. */
-export function meaningAs(kind: Kind, node: YamlNode | undefined): string {
+export function meaningAs(kind: Kind, node: YamlNode | undefined): unknown {
   return decodedMeaning(decodeEntry(node, kind, { file: '', source: {} }, new Context()));
 }
 
-/**
- * All that YAML says in a node, unknown keys included, whatever the style.
- *
- * @param except a field that is left out.
- */
-export function writtenMeaning(node: YamlNode | undefined, except?: FieldPlace): unknown {
-  if (node === undefined || isNull(node)) return null;
-  if (node.type === 'scalar') return node.plain ? { plain: node.text } : node.text;
-  if (node.type === 'seq') {
-    return node.items.map((item, index) => writtenMeaning(item, inside(except, String(index))));
-  }
-  return node.pairs
-    .filter(({ key }) => except?.path !== '' || key.text !== except.key)
-    .map(({ key, value }) => [key.text, writtenMeaning(value, inside(except, key.text))]);
-}
-
-function inside(place: FieldPlace | undefined, step: string): FieldPlace | undefined {
-  const [first, ...others] = place?.path.split('.') ?? [];
-  return place && first === step ? { key: place.key, path: others.join('.') } : undefined;
-}
-
-/** A value as a node. JSON is YAML, so how a value means to be read is read from its JSON. */
+/** A value as a node. JSON is YAML, so what a value must be read as, its JSON is read as. */
 export function nodeOf(value: unknown): YamlNode | undefined {
   return compose(JSON.stringify(value ?? null)).root;
 }
 
-/** An item with one field changed, as it must be read afterwards. */
+/** A node with the field at the end of the path changed, as it must be read afterwards. */
 export function withChange<Node extends YamlNode | undefined>(
   node: Node,
-  { path, key }: FieldPlace,
+  [step = '', ...rest]: readonly string[],
   change: FieldChange,
 ): Node {
-  if (node?.type === 'map' && path === '')
-    return { ...node, pairs: changedPairs(node, key, change) };
-  const [step = '', ...others] = path.split('.');
-  const place = { path: others.join('.'), key };
   if (node?.type === 'seq') {
-    const items = node.items.map((item, index) =>
-      index === Number(step) ? withChange(item, place, change) : item,
-    );
+    const index = Number(step);
+    if (rest.length === 0 && change.change === 'remove') {
+      return { ...node, items: node.items.filter((_, at) => at !== index) };
+    }
+    const items = node.items.map((item, at) => {
+      if (at !== index) return item;
+      return rest.length > 0 ? withChange(item, rest, change) : changedValue(item, change);
+    });
     return { ...node, items };
   }
   if (node?.type !== 'map') return node;
-  const pairs = node.pairs.map(pair =>
-    pair.key.text === step ? { ...pair, value: withChange(pair.value, place, change) } : pair,
+  const pair = pairOf(node, step);
+  if (rest.length === 0) return { ...node, pairs: changedPairs(node, pair, step, change) };
+  const pairs = node.pairs.map(other =>
+    other === pair ? { ...pair, value: withChange(pair.value, rest, change) } : other,
   );
   return { ...node, pairs };
 }
 
-function changedPairs(map: MapNode, key: string, change: FieldChange): readonly Pair[] {
-  const pair = pairOf(map, key);
+function changedPairs(
+  map: MapNode,
+  pair: Pair | undefined,
+  key: string,
+  change: FieldChange,
+): readonly Pair[] {
   const others = map.pairs.filter(other => other !== pair);
   if (change.change === 'remove') return others;
   const name: Pair['key'] = { type: 'scalar', text: key, plain: true, start: 0, end: 0 };
-  const value =
-    change.change === 'set' ? nodeOf(change.value) : appended(pair?.value, change.value);
-  return [...others, { key: name, value }];
+  return [...others, { key: name, value: changedValue(pair?.value, change) }];
 }
 
-function appended(list: YamlNode | undefined, value: unknown): YamlNode {
-  const before = isNull(list) ? [] : list?.type === 'seq' ? list.items : [list];
-  return { type: 'seq', flow: true, items: [...before, nodeOf(value)], start: 0, end: 0 };
+function changedValue(before: YamlNode | undefined, change: FieldChange): YamlNode | undefined {
+  if (change.change === 'remove') return undefined;
+  const value = nodeOf(change.value);
+  if (change.change === 'set') return value;
+  const items = isNull(before) ? [] : before?.type === 'seq' ? before.items : [before];
+  return { type: 'seq', flow: true, items: [...items, value], start: 0, end: 0 };
 }

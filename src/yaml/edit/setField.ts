@@ -1,33 +1,22 @@
 import * as l10n from '@vscode/l10n';
+import equal from 'fast-deep-equal';
 
 import type { Entry } from '../../core/log/careerLog';
 import type { ValueType } from '../../core/schema/field';
 import { specOf, type Kind } from '../../core/schema/kinds';
+import { Context } from '../decode/context';
+import { decodeValue } from '../decode/value';
+import { meaningOf } from '../merge/meaning';
 import { entryMap, itemOf } from '../read/locate';
-import {
-  isNull,
-  pairOf,
-  type MapNode,
-  type Pair,
-  type ScalarNode,
-  type SeqNode,
-  type YamlNode,
-} from '../read/node';
-import type { Item, ListFile } from '../read/readFile';
+import type { YamlNode } from '../read/node';
+import type { ListFile } from '../read/readFile';
+import type { Problem } from '../problem';
 
-import { emitItem, emitPair, emitValue, type EmitStyle } from './emit';
-import { decodedMeaning, meaningAs, withChange, writtenMeaning } from './meaning';
-import {
-  columnOf,
-  contentEnd,
-  EditRefused,
-  endOfLine,
-  endOfLineBefore,
-  eolAt,
-  hasDeeperBelow,
-  type Splice,
-} from './splice';
-import { refuseBroken, verify } from './verify';
+import { spliceField } from './fieldEdit';
+import { placeOf, type FieldPlace } from './fieldPath';
+import { decodedMeaning, meaningAs, nodeOf, withChange } from './meaning';
+import { EditRefused, type Splice } from './splice';
+import { readBack, refuseBroken } from './verify';
 
 /** What to do with one field of an entry. */
 export type FieldChange =
@@ -39,193 +28,65 @@ export type FieldChange =
 /**
  * Changes one field of an entry and no other byte.
  *
+ * @param path a field of the entry, or deeper, such as `roles.0.cadence` or `milestones.1`.
  * @throws {EditRefused} when the file has syntax errors, or the result would not read as intended.
  */
 export function setField(
   file: ListFile,
   entry: Entry,
   kind: Kind,
-  key: string,
+  path: string,
   change: FieldChange,
 ): Splice {
   refuseBroken(file);
   const placed = itemOf(file, entry.origin);
   const map = placed && entryMap(placed, entry.origin.path);
   const refused = new EditRefused(
-    l10n.t('"{0}" of {1} could not be changed without changing other text.', key, entry.id),
+    l10n.t('"{0}" of {1} could not be changed without changing other text.', path, entry.id),
     file.path,
     { start: placed?.start ?? 0, end: placed?.start ?? 0 },
   );
-  if (!placed || !map) throw refused;
-  const type = specOf(kind).fields[key]?.type;
-  if (!type) throw refused;
-  const splice = new FieldEdit(file.text, placed.start, map, key, type, kind).splice(change);
-  const place = { path: entry.origin.path, key };
-  const before = placed.item.node();
-  const [meant, rest] = [meaningAs(file.kind, withChange(before, place, change)), restOf(before)];
-  const isRight = ({ entries, node }: Item) =>
-    decodedMeaning(entries) === meant && restOf(node()) === rest;
-  verify(file, splice, { index: file.items.indexOf(placed), isRight }, refused.message);
-  return splice;
-
-  function restOf(node: YamlNode | undefined): string {
-    return JSON.stringify(writtenMeaning(node, place));
+  const { fields } = specOf(kind);
+  const place = map && placeOf(map, fields, path);
+  if (!place) throw refused;
+  const invalid = mistakeIn(change, place.type);
+  if (invalid) {
+    const reason = l10n.t('Nothing was written: {0}', invalid.message);
+    throw new EditRefused(reason, file.path, refused.at);
   }
+  const isLast = change.change === 'remove' && isOnlyItem(place);
+  const emptied = isLast ? placeOf(map, fields, path.slice(0, path.lastIndexOf('.'))) : place;
+  const splice = spliceField(file.text, placed.start, emptied ?? place, change);
+  const index = file.items.indexOf(placed);
+  const after = readBack(file, splice, refused.message, { index, before: 1, after: 1 });
+  const item = after.items[index]?.item;
+  const steps = [...entry.origin.path.split('.'), ...path.split('.')].filter(step => step !== '');
+  const before = placed.item.node();
+  const meant = meaningAs(file.kind, withChange(before, steps, change));
+  const isIntended =
+    item !== undefined &&
+    equal(decodedMeaning(item.entries), meant) &&
+    equal(restOf(item.node(), steps), restOf(before, steps));
+  if (!isIntended) throw refused;
+  return splice;
 }
 
-class FieldEdit {
-  readonly #pair: Pair | undefined;
-  readonly #style: EmitStyle;
+/** What is wrong with a new value already on its own. */
+function mistakeIn(change: FieldChange, type: ValueType): Problem | undefined {
+  if (change.change === 'remove') return undefined;
+  const context = new Context();
+  const value = change.change === 'append' ? [change.value] : change.value;
+  decodeValue(nodeOf(value), type, context);
+  return context.problems.find(({ severity }) => severity === 'error');
+}
 
-  constructor(
-    readonly text: string,
-    readonly base: number,
-    readonly map: MapNode,
-    readonly key: string,
-    readonly type: ValueType,
-    readonly kind: Kind,
-  ) {
-    this.#pair = pairOf(map, key);
-    const first = map.pairs[0]?.key.start ?? map.start;
-    this.#style = {
-      indent: columnOf(text, first + base),
-      eol: eolAt(text, first + base),
-      flow: map.flow,
-    };
-  }
+/** All that is written around a field, unknown keys included; around its list, for an item of one. */
+function restOf(node: YamlNode | undefined, steps: readonly string[]): unknown {
+  const isItem = /^\d+$/.test(steps.at(-1) ?? '');
+  return meaningOf(withChange(node, isItem ? steps.slice(0, -1) : steps, { change: 'remove' }));
+}
 
-  splice(change: FieldChange): Splice {
-    switch (change.change) {
-      case 'set':
-        return this.set(change.value);
-      case 'append':
-        return this.append(change.value);
-      case 'remove':
-        return this.remove();
-    }
-  }
-
-  /** Takes the key away with its line; the first key shares its line with the dash and only empties. */
-  remove(): Splice {
-    const pair = this.#pair;
-    if (!pair) return { start: this.base, end: this.base, text: '' };
-    const end = this.#endOf(pair);
-    const start = pair.key.start + this.base;
-    const index = this.map.pairs.indexOf(pair);
-    const previous = this.map.pairs[index - 1];
-    if (!previous) {
-      const colon = this.text.indexOf(':', pair.key.end + this.base) + 1;
-      return { start: colon, end, text: '' };
-    }
-    if (this.map.flow) return this.#removeFromFlow(previous, start, end);
-    const lineStart = start - columnOf(this.text, start);
-    const from = endOfLineBefore(this.text, lineStart);
-    return { start: from, end: endOfLine(this.text, end), text: '' };
-  }
-
-  /** With the comma before it, or where a comment stands between the two, with the one behind it. */
-  #removeFromFlow(previous: Pair, start: number, end: number): Splice {
-    const from = this.#endOf(previous);
-    if (!this.text.slice(from, start).includes('#')) return { start: from, end, text: '' };
-    const comma = /\s*,/y;
-    comma.lastIndex = end;
-    return { start, end: comma.test(this.text) ? comma.lastIndex : end, text: '' };
-  }
-
-  set(value: unknown): Splice {
-    const pair = this.#pair;
-    if (!pair) return this.#insert(value);
-    const colon = this.text.indexOf(':', pair.key.end + this.base) + 1;
-    const end = this.#endOf(pair);
-    const isCrowded = end < endOfLine(this.text, end);
-    const written = emitValue(value, this.type, this.#styleAt(end, isCrowded));
-    const isBlock = written.startsWith(this.#style.eol);
-    const start = pair.value && !isNull(pair.value) ? pair.value.start + this.base : colon;
-    const isOnLine = start > colon && endOfLine(this.text, colon) >= start;
-    return isOnLine && !isBlock
-      ? { start, end, text: written }
-      : { start: colon, end, text: isBlock ? written : ` ${written}` };
-  }
-
-  append(value: unknown): Splice {
-    const old = this.#pair?.value;
-    if (!old || isNull(old)) return this.set([value]);
-    if (old.type === 'seq') return this.#appendTo(old, value);
-    return old.type === 'map' && !old.flow
-      ? this.#appendToMap(old, value)
-      : this.#appendToOne(old, value);
-  }
-
-  /** A single value and the new one become a flow list; block text goes into it quoted. */
-  #appendToOne(old: ScalarNode | MapNode, value: unknown): Splice {
-    const start = old.start + this.base;
-    const end = contentEnd(this.text, old, this.base);
-    const was = this.text.slice(start, end);
-    const isFit = old.type === 'map' || (old.plain ? !/[,[\]{}]/.test(was) : /^["']/.test(was));
-    const first = isFit ? was : JSON.stringify(old.text);
-    return { start, end, text: `[${first}, ${this.#inFlow(value)}]` };
-  }
-
-  /** A single block mapping becomes the first item of a list where its indentation has room for a dash. */
-  #appendToMap(old: MapNode, value: unknown): Splice {
-    const first = old.start + this.base;
-    const column = columnOf(this.text, first) - 2;
-    const start = Math.max(0, first - 2);
-    const end = endOfLine(this.text, contentEnd(this.text, old, this.base));
-    const item = this.#item(value, column, end);
-    return { start, end, text: `- ${this.text.slice(first, end)}${item}` };
-  }
-
-  #appendTo(list: SeqNode, value: unknown): Splice {
-    const last = list.items.at(-1);
-    if (list.flow || !last) {
-      const added = this.#inFlow(value);
-      const at = (last?.end ?? list.start + 1) + this.base;
-      return { start: at, end: at, text: last ? `, ${added}` : added };
-    }
-    const column = columnOf(this.text, list.start + this.base);
-    const end = contentEnd(this.text, last, this.base);
-    const at = endOfLine(this.text, end);
-    return { start: at, end: at, text: this.#item(value, column, at) };
-  }
-
-  #inFlow(value: unknown): string {
-    return emitValue([value], this.type, { ...this.#style, flow: true }).slice(1, -1);
-  }
-
-  /** A line of its own for a further item of a block list. */
-  #item(value: unknown, column: number, at: number): string {
-    const of = this.type.type === 'list' ? this.type.of : this.type;
-    const item = emitItem(value, of, { ...this.#styleAt(at), indent: column - 2 });
-    return this.#style.eol + ' '.repeat(Math.max(0, column)) + item;
-  }
-
-  /** A block would take for its own a comment behind it, or below it and deeper, so none is used there. */
-  #styleAt(end: number, isCrowded = false): EmitStyle {
-    const { indent, flow } = this.#style;
-    return { ...this.#style, flow: flow || isCrowded || hasDeeperBelow(this.text, end, indent) };
-  }
-
-  /** After the nearest earlier field of the table that is written. */
-  #insert(value: unknown): Splice {
-    const order = Object.keys(specOf(this.kind).fields);
-    const rank = order.indexOf(this.key);
-    const before = this.map.pairs.filter(({ key }) => {
-      const index = order.indexOf(key.text);
-      return index >= 0 && index < rank;
-    });
-    const pair = before.at(-1) ?? this.map.pairs[0];
-    const end = this.#endOf(pair);
-    const written = emitPair(this.key, value, this.type, this.#styleAt(end));
-    if (this.map.flow) return { start: end, end, text: pair ? `, ${written}` : written };
-    const at = endOfLine(this.text, end);
-    return { start: at, end: at, text: this.#style.eol + ' '.repeat(this.#style.indent) + written };
-  }
-
-  #endOf(pair: Pair | undefined): number {
-    if (!pair) return this.map.start + 1 + this.base;
-    const { key, value } = pair;
-    if (!value || value.start === value.end) return this.text.indexOf(':', key.end + this.base) + 1;
-    return contentEnd(this.text, value, this.base);
-  }
+/** A block list cannot be empty: its key goes with its only item. */
+function isOnlyItem(place: FieldPlace): boolean {
+  return 'index' in place && !place.holder.flow && place.holder.items.length === 1;
 }

@@ -9,6 +9,12 @@ export function applySplice(text: string, { start, end, text: inserted }: Splice
   return text.slice(0, start) + inserted + text.slice(end);
 }
 
+/** Applies splices that do not overlap, in any order; their offsets are those of the text before. */
+export function applySplices(text: string, splices: readonly Splice[]): string {
+  const fromTheEnd = [...splices].sort((a, b) => b.start - a.start);
+  return fromTheEnd.reduce(applySplice, text);
+}
+
 /** Why a file is not edited, and the place to look at. */
 export class EditRefused extends Error {
   override readonly name = 'EditRefused';
@@ -62,14 +68,19 @@ export function columnOf(text: string, offset: number): number {
   return offset - lineStart - mark;
 }
 
-/** Where a node's own text ends: without the white space and comments that YAML counts to a block. */
+/** The end of a node's text without the white space that YAML counts to a block value. */
+export function trimmedEnd(text: string, { start, end }: Span): number {
+  let trimmed = end;
+  while (trimmed > start && ' \t\r\n'.includes(text.charAt(trimmed - 1))) trimmed--;
+  return trimmed;
+}
+
+/** Where a node's own text ends: also without the comments that YAML counts to a block value. */
 export function contentEnd(text: string, node: YamlNode, base: number): number {
   const last = lastChild(node);
   // What an alias stands for is written elsewhere.
   if (last && last.end <= node.end && last.start >= node.start) return contentEnd(text, last, base);
-  let end = node.end + base;
-  while (end > node.start + base && ' \t\r\n'.includes(text.charAt(end - 1))) end--;
-  return end;
+  return trimmedEnd(text, { start: node.start + base, end: node.end + base });
 }
 
 function lastChild(node: YamlNode): YamlNode | undefined {

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
+import equal from 'fast-deep-equal';
 
-import type { Item, ListFile } from '../read/readFile';
-import { readListFile } from '../read/readFile';
+import type { Entry } from '../../core/log/careerLog';
+import { meaningOf } from '../merge/meaning';
+import { readListFile, type Item, type ListFile } from '../read/readFile';
 
-import { writtenMeaning } from './meaning';
 import { applySplice, EditRefused, type Splice } from './splice';
 
 /** @throws {EditRefused} when the file cannot be understood well enough to be edited. */
@@ -26,37 +27,53 @@ export function refuseBroken(file: ListFile): void {
   );
 }
 
-/** The one item that an edit is about. */
-export interface Intended {
+/** Which items an edit may touch: the text of all others, and what they say, stays. */
+export interface Touched {
+  /** Index of the first item that may differ. */
   readonly index: number;
-  readonly isRight: (item: Item) => boolean;
+  /** How many items stand there before the edit, and how many after it. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /**
- * Reads what an edit would give, and compares it with what was there: the intended item must be
- * right, and all others must say what they said before, unknown keys included.
+ * Reads what an edit would give: it must be readable, and nothing may differ but what is touched.
  *
- * @throws {EditRefused} with this reason where that is not so.
+ * @throws {EditRefused} with the reason when it does not hold.
  */
-export function verify(file: ListFile, splice: Splice, intended: Intended, reason: string): void {
-  const after = readListFile(file.path, file.kind, applySplice(file.text, splice), file);
-  const isSound =
+export function readBack(
+  file: ListFile,
+  splice: Splice,
+  reason: string,
+  touched: Touched,
+): ListFile {
+  const text = applySplice(file.text, splice);
+  const after = readListFile(file.path, file.kind, text, file);
+  const { index, before: removed, after: added } = touched;
+  const others = [...file.items.slice(0, index), ...file.items.slice(index + removed)];
+  const othersNow = [...after.items.slice(0, index), ...after.items.slice(index + added)];
+  const isSame =
     after.problems.length === 0 &&
-    after.items.length === Math.max(file.items.length, intended.index + 1) &&
-    after.items.every(({ item }, index) =>
-      index === intended.index
-        ? !isBroken(item) && intended.isRight(item)
-        : isSame(file.items[index]?.item, item),
-    );
-  if (!isSound) throw new EditRefused(reason, file.path, splice);
+    others.length === othersNow.length &&
+    others.every(({ item }, position) => saysSame(item, othersNow[position]?.item)) &&
+    after.items.slice(index, index + added).every(({ item }) => !isBroken(item));
+  if (!isSame) throw new EditRefused(reason, file.path, splice);
+  return after;
 }
 
 function isBroken({ problems }: Item): boolean {
   return problems.some(({ code }) => code === 'CL007');
 }
 
-function isSame(before: Item | undefined, after: Item): boolean {
-  if (before === after) return true;
-  const [was, is] = [before?.node(), after.node()].map(node => writtenMeaning(node));
-  return !isBroken(after) && JSON.stringify(was) === JSON.stringify(is);
+/** True when two items say the same, unknown keys included, however they are written. */
+function saysSame(one: Item, other: Item | undefined): boolean {
+  if (one === other) return true;
+  return (
+    other !== undefined && !isBroken(other) && equal(meaningOf(one.node()), meaningOf(other.node()))
+  );
+}
+
+/** The fields of an entry without where it came from. */
+export function plain(entry: Entry): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'origin'));
 }

@@ -1,10 +1,8 @@
 import type { Origin } from '../../core/log/careerLog';
 
-import { pairOf, type MapNode, type Span, type YamlNode } from './node';
-import type { ListFile, PlacedItem } from './readFile';
-
-/** Which side of a field is meant. */
-export type Part = 'key' | 'value';
+import { isNull, pairOf, type MapNode, type Span, type YamlNode } from './node';
+import type { Item, ListFile, PlacedItem } from './readFile';
+import type { SingletonFile } from './readSingleton';
 
 export function itemOf(file: ListFile, { source }: Origin): PlacedItem | undefined {
   return file.items.find(({ item }) => item === source);
@@ -12,7 +10,12 @@ export function itemOf(file: ListFile, { source }: Origin): PlacedItem | undefin
 
 /** The mapping of an entry, with offsets relative to its item; `undefined` when it is none. */
 export function entryMap({ item }: PlacedItem, path: string): MapNode | undefined {
-  const node = follow(item.node(), path);
+  return mapAt(item.node(), path);
+}
+
+/** The mapping at a path of a node; `undefined` when there is none. */
+export function mapAt(item: YamlNode | undefined, path: string): MapNode | undefined {
+  const node = follow(item, path);
   return node?.type === 'map' ? node : undefined;
 }
 
@@ -24,28 +27,50 @@ export function spanOfEntry(file: ListFile, origin: Origin): Span | undefined {
 }
 
 /**
- * Where a field of an entry stands, as a span of the file. `field` may go deeper, as in
+ * What to mark for a field of an entry, with offsets relative to its item. `field` may go deeper, as in
  * `measurements.0.date`. A field that is not written falls back to the entry's id, else its first key.
  */
-export function spanOfField(
-  file: ListFile,
-  origin: Origin,
-  field: string,
-  part: Part = 'value',
-): Span | undefined {
-  const placed = itemOf(file, origin);
-  const map = placed && entryMap(placed, origin.path);
-  if (!map) return placed && { start: placed.start, end: placed.start + 1 };
-  const found = find(map, field, part) ?? find(map, 'id', 'value') ?? map.pairs[0]?.key ?? map;
-  return { start: found.start + placed.start, end: found.end + placed.start };
+export function markInItem(item: Item, path: string, field: string): Span {
+  const node = item.node();
+  const map = follow(node, path);
+  if (map?.type !== 'map') return { start: 0, end: 1 };
+  return firstLine(item.text, markOf(map, field) ?? markOf(map, 'id') ?? map.pairs[0]?.key ?? map);
 }
 
-function find(map: MapNode, field: string, part: Part): Span | undefined {
-  if (part === 'value') return follow(map, field);
+/** What to mark for a field of an entry, as a span of the file; see {@link markInItem}. */
+export function spanOfField(file: ListFile, origin: Origin, field: string): Span | undefined {
+  const placed = itemOf(file, origin);
+  if (!placed) return undefined;
+  const { start, end } = markInItem(placed.item, origin.path, field);
+  return { start: start + placed.start, end: end + placed.start };
+}
+
+/** What to mark for a field of `profile.yaml` or `settings.yaml`; its first line where nothing is written. */
+export function markInSingleton({ node, text }: SingletonFile, field: string): Span {
+  const found = node?.type === 'map' ? markOf(node, field) : undefined;
+  return firstLine(text, found ?? { start: 0, end: text.length });
+}
+
+/** The value of a field, its key where the value is empty. */
+function markOf(map: MapNode, field: string): Span | undefined {
+  const value = follow(map, field);
+  if (value !== undefined && !isNull(value)) return beginningOf(value);
   const steps = field.split('.');
   const last = steps.pop() ?? '';
   const holder = follow(map, steps.join('.'));
-  return holder?.type === 'map' ? pairOf(holder, last)?.key : follow(map, field);
+  return holder?.type === 'map' ? pairOf(holder, last)?.key : undefined;
+}
+
+/** Of a mapping in block style it is enough to see its first key. */
+function beginningOf(node: YamlNode): Span {
+  const first = node.type === 'map' && !node.flow ? node.pairs[0] : undefined;
+  return first ? { start: first.key.start, end: first.value?.end ?? first.key.end } : node;
+}
+
+/** A mark spans no lines. */
+function firstLine(text: string, { start, end }: Span): Span {
+  const lineEnd = text.slice(start, end).search(/\r?\n/);
+  return { start, end: Math.max(start + 1, lineEnd < 0 ? end : start + lineEnd) };
 }
 
 /** A single value stands for a list of one, so index 0 of a scalar is the scalar. */

@@ -48,7 +48,8 @@ export function readListFile(
   const file = { type: 'list', path, kind, text } as const;
   const refused = refusal(text);
   if (refused !== undefined) {
-    return { ...file, items: [], problems: [unreadable({ start: 0, end: 1 }, refused)] };
+    const problem = { ...unreadable({ start: 0, end: 1 }, refused), isInSchema: false };
+    return { ...file, items: [], problems: [problem] };
   }
   const pieces = splitItems(text);
   if (pieces) return { ...file, items: itemsOf(pieces, file, previous), problems: [] };
@@ -73,7 +74,7 @@ function isEmpty(root: YamlNode | undefined): boolean {
 }
 
 function unreadable({ start, end }: Span, message: string): Problem {
-  return { code: 'CL007', severity: 'error', start, end, message };
+  return { code: 'CL007', severity: 'error', start, end, message, isInSchema: true };
 }
 
 function firstLine(text: string): number {

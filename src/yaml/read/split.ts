@@ -41,3 +41,18 @@ function cut(text: string, lenient: boolean): readonly Piece[] | undefined {
   }
   return starts.map((start, index) => ({ start, text: text.slice(start, starts[index + 1]) }));
 }
+
+/**
+ * How much of a piece is its item: without the lines at its end that are empty, or comments that stand no
+ * deeper than the dash, because those belong to the list.
+ */
+export function ownLength(piece: string): number {
+  const column = piece.search(/\S/);
+  let length = 0;
+  for (const { 0: line, index } of piece.matchAll(/[^\n]+/g)) {
+    const indent = line.search(/\S/);
+    const isBetween = indent < 0 || (line[indent] === '#' && indent <= column);
+    if (!isBetween) length = index + line.replace(/\r$/, '').length;
+  }
+  return length;
+}

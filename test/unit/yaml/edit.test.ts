@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { placement } from '../../../src/yaml/edit/placement';
+import type { Kind } from '../../../src/core/schema/kinds';
 import type { FieldChange } from '../../../src/yaml/edit/setField';
 import { EditRefused } from '../../../src/yaml/edit/splice';
 
@@ -157,20 +157,102 @@ describe('changing a field', () => {
   });
 });
 
-describe('placement', () => {
-  it('follows the rules of the format in their order', () => {
-    const place = (existing: readonly string[], layout: 'year' | 'entry' = 'year') =>
-      placement('wins', 'x', '2026-11-20', existing, layout);
-    assert.deepEqual(
-      [
-        place([]),
-        place(['wins.yaml']),
-        place(['wins/2025.yaml']),
-        place(['wins.yaml', 'wins/2025.yaml']),
-      ],
-      ['wins/2026.yaml', 'wins.yaml', 'wins/2026.yaml', 'wins/2026.yaml'],
+describe('changing a field deeper in an entry', () => {
+  const person = [
+    '- id: lena',
+    '  name: Lena',
+    '  roles:   # both',
+    '    - kind: mentor   # since forever',
+    '      cadence: monthly',
+    '    - {kind: sponsor}',
+    '',
+  ].join('\n');
+  const checklist =
+    '- id: m\n  title: M\n  due: 2026-12-01\n  measure:\n    kind: checklist\n    items:\n' +
+    '      - text: one\n      # the hard one\n      - text: two  # really\n';
+  const cases: readonly (readonly [string, Kind, string, string, FieldChange, string])[] = [
+    [
+      'adds a key to an item of a list',
+      'people',
+      person,
+      'roles.0.snooze_until',
+      { change: 'set', value: '2026-12-01' },
+      person.replace('cadence: monthly\n', 'cadence: monthly\n      snooze_until: 2026-12-01\n'),
+    ],
+    [
+      'adds a key to a flow item of a list',
+      'people',
+      person,
+      'roles.1.cadence',
+      { change: 'set', value: 'quarterly' },
+      person.replace('{kind: sponsor}', '{kind: sponsor, cadence: quarterly}'),
+    ],
+    [
+      'marks a step of a checklist, and keeps the comments',
+      'milestones',
+      checklist,
+      'measure.items.1.done',
+      { change: 'set', value: '2026-11-20' },
+      `${checklist}        done: 2026-11-20\n`,
+    ],
+    [
+      'removes an item of a block list',
+      'people',
+      person,
+      'roles.0',
+      { change: 'remove' },
+      person.replace('    - kind: mentor   # since forever\n      cadence: monthly\n', ''),
+    ],
+    [
+      'removes an item of a flow list',
+      'meetings',
+      '- {id: m, date: 2026-11-20, with: [lena, dana, ines]}\n',
+      'with.0',
+      { change: 'remove' },
+      '- {id: m, date: 2026-11-20, with: [dana, ines]}\n',
+    ],
+    [
+      'removes the key with the only item of a block list',
+      'wins',
+      '- id: a\n  date: 2026-11-20\n  title: A\n  themes:\n    - speed\n',
+      'themes.0',
+      { change: 'remove' },
+      '- id: a\n  date: 2026-11-20\n  title: A\n',
+    ],
+    [
+      'replaces an item of a list',
+      'wins',
+      '- id: a\n  date: 2026-11-20\n  title: A\n  themes:\n    - speed  # x\n    - care\n',
+      'themes.0',
+      { change: 'set', value: 'calm' },
+      '- id: a\n  date: 2026-11-20\n  title: A\n  themes:\n    - calm  # x\n    - care\n',
+    ],
+  ];
+  for (const [name, kind, before, path, change, after] of cases) {
+    it(name, () => {
+      assert.equal(changed(before, kind, path, change), after);
+    });
+  }
+
+  it('refuses a path that the format does not have', () => {
+    assert.throws(
+      () => changed(person, 'people', 'roles.0.colour', { change: 'remove' }),
+      EditRefused,
     );
-    assert.equal(place(['wins.yaml'], 'entry'), 'wins/2026/x.yaml');
-    assert.equal(placement('people', 'x', undefined, [], 'entry'), 'people.yaml');
+    assert.throws(
+      () => changed(person, 'people', 'roles.7.cadence', { change: 'remove' }),
+      EditRefused,
+    );
+    assert.throws(
+      () => changed(person, 'people', 'roles.7', { change: 'set', value: 'mentor' }),
+      EditRefused,
+    );
+  });
+
+  it('refuses a value that would read as something else', () => {
+    assert.throws(
+      () => changed(person, 'people', 'roles.0.kind', { change: 'set', value: 'wizard' }),
+      EditRefused,
+    );
   });
 });

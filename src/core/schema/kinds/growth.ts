@@ -39,7 +39,8 @@ export const experiments = kind({
 
 export const feedback = kind({
   singular: 'feedback',
-  doc: 'Feedback received or given. Always private.',
+  doc: 'Feedback received or given.',
+  isPrivate: true,
   fields: {
     id: required(id('Name by which other entries refer to this feedback.')),
     date: required(pastDate('When it was given.')),

@@ -1,4 +1,5 @@
 import {
+  alwaysPrivate,
   date,
   id,
   list,
@@ -67,21 +68,23 @@ export const meetings = kind({
         'assumption',
       ),
     ),
-    insights: list(
-      record(
-        {
-          kind: required(oneOf('insight', insightKinds, 'Kind of insight.')),
-          text: required(text('The insight.')),
-          tags: list(text('A tag.')),
-        },
-        'A norm, a pattern, how decisions are made. Always private.',
+    insights: alwaysPrivate(
+      list(
+        record(
+          {
+            kind: required(oneOf('insight', insightKinds, 'Kind of insight.')),
+            text: required(text('The insight.')),
+            tags: list(text('A tag.')),
+          },
+          'A norm, a pattern, how decisions are made.',
+        ),
       ),
     ),
     delivered: list(text('Delivered, for a sponsor update.')),
     risks: list(text('Risk that remains, for a sponsor update.')),
     expected: list(text('What the team will gain, for a sponsor update.')),
     next: date('Date agreed for the next one.'),
-    notes: text('Notes. Always private.'),
+    notes: alwaysPrivate(text('Notes.')),
     commitments: entries('commitments', 'Promises made in the meeting.'),
     experiments: entries('experiments', 'Experiments agreed in the meeting.'),
     feedback: entries('feedback', 'Feedback given in the meeting.'),

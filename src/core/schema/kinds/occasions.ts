@@ -1,4 +1,5 @@
 import {
+  alwaysPrivate,
   bool,
   date,
   id,
@@ -70,7 +71,7 @@ export const moments = kind({
     people: list(ref('people', 'Who takes part.')),
     domains: list(setting('domains', 'Domain it touches.')),
     lost: list(ref('people', 'Who is no longer in reach.')),
-    notes: text('Private notes.'),
+    notes: alwaysPrivate(text('Notes.')),
   },
   dateOrder: [['date', 'end']],
 });

@@ -171,5 +171,6 @@ export const settings = kind({
       },
       'Word budgets.',
     ),
+    silenced: list(text('A finding that is not shown, by its code or name.')),
   },
 });

@@ -1,4 +1,5 @@
 import {
+  alwaysPrivate,
   bool,
   cadence,
   date,
@@ -60,38 +61,44 @@ export const people = kind({
     moved: pastDate('Last change of team or duty.'),
     left: date('Day the person left; no role is active from then on.'),
     archived: date('Archived from that day on.'),
-    influence: list(
-      record(
-        {
-          goal: required(ref('goals', 'Goal it is about.')),
-          kind: required(oneOf('influence', influences, 'Kind of influence.')),
-          basis: text('How you know.'),
-        },
-        'Influence on one of your goals.',
+    influence: alwaysPrivate(
+      list(
+        record(
+          {
+            goal: required(ref('goals', 'Goal it is about.')),
+            kind: required(oneOf('influence', influences, 'Kind of influence.')),
+            basis: text('How you know.'),
+          },
+          'Influence on one of your goals.',
+        ),
       ),
     ),
     forums: list(text('Room where the person has a voice.')),
     cares_about: list(ref('priorities', 'Company priority the person cares about.')),
-    signals: list(
-      record(
-        {
-          text: required(text('What this person values.')),
-          date: date('When it was seen.'),
-          basis: text('How you know.'),
-        },
-        'What this person values.',
-        'text',
+    signals: alwaysPrivate(
+      list(
+        record(
+          {
+            text: required(text('What this person values.')),
+            date: date('When it was seen.'),
+            basis: text('How you know.'),
+          },
+          'What this person values.',
+          'text',
+        ),
       ),
     ),
-    observed: list(
-      record(
-        {
-          date: date('When it was seen.'),
-          what: required(text('What they did.')),
-          basis: text('How you know.'),
-        },
-        'A time they were seen to sponsor somebody.',
-        'what',
+    observed: alwaysPrivate(
+      list(
+        record(
+          {
+            date: date('When it was seen.'),
+            what: required(text('What they did.')),
+            basis: text('How you know.'),
+          },
+          'A time they were seen to sponsor somebody.',
+          'what',
+        ),
       ),
     ),
     knows: list(ref('people', 'Somebody they know.')),
@@ -109,6 +116,6 @@ export const people = kind({
     ),
     seat: oneOf('seat', seats, 'Seat on your personal board.'),
     share_name: withDefault(bool('The name may stand in an export.'), false),
-    notes: text('Private notes.'),
+    notes: alwaysPrivate(text('Notes.')),
   },
 });

@@ -1,0 +1,65 @@
+import type { CareerLog } from '../log/careerLog';
+import { activeGoals } from '../log/goal';
+import { meetingStatus } from '../log/meeting';
+import { activeRole } from '../log/role';
+
+/** The six things that a good month holds (domain.md, M20), in that order. */
+export const monthParts = [
+  'goals',
+  'influencers',
+  'ask',
+  'mentor-meeting',
+  'experiment',
+  'one-page',
+] as const;
+
+export type MonthPart = (typeof monthParts)[number];
+
+export function thisMonth(log: CareerLog, today: string): Readonly<Record<MonthPart, boolean>> {
+  const month = today.slice(0, 7);
+  const isInMonth = (date: string | undefined) => date?.startsWith(month) === true;
+  const goals = activeGoals(log, today);
+  const isActiveMentor = (id: string) =>
+    log.people.some(person => person.id === id && activeRole(person, 'mentor', today));
+  return {
+    goals:
+      goals.length === log.settings.targets.goals &&
+      goals.every(({ outcome }) => outcome !== undefined),
+    influencers: goals.length > 0 && goals.every(({ id }) => hasInfluencer(log, id, today)),
+    ask: log.asks.some(({ sent }) => isInMonth(sent)),
+    'mentor-meeting': log.meetings.some(
+      meeting =>
+        isInMonth(meeting.date) &&
+        meetingStatus(meeting, today) !== 'cancelled' &&
+        (meeting.kind === 'mentor' ||
+          (meeting.kind === 'check-in' && meeting.with.some(isActiveMentor))),
+    ),
+    experiment: log.experiments.some(
+      ({ suggested_by, made, started }) =>
+        suggested_by !== undefined && (isInMonth(made) || isInMonth(started)),
+    ),
+    'one-page': isOnePageCurrent(log, today),
+  };
+}
+
+/** Somebody inside, who has not left, decides, advises or attests. */
+function hasInfluencer({ people }: CareerLog, goal: string, today: string): boolean {
+  return people.some(
+    ({ org, left, influence }) =>
+      org === 'inside' &&
+      !(left !== undefined && left <= today) &&
+      influence.some(one => one.goal === goal && one.kind !== 'blocks'),
+  );
+}
+
+function isOnePageCurrent({ profile, wins }: CareerLog, today: string): boolean {
+  const made = profile.one_page?.date;
+  const newest = wins
+    .filter(
+      ({ kind, visibility, date }) => kind === 'win' && visibility === 'shareable' && date <= today,
+    )
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  return made !== undefined && (newest === undefined || made >= newest);
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+
+import { cardMarkdown } from '../../language/hover/card';
+import { hoverAt } from '../../language/hover/hover';
+import type { Name } from '../../language/ids';
+import type { CommandId } from '../commandTable';
+import type { CareerFolder } from '../folder/careerFolder';
+
+import { caretIn, fileOf, logFiles } from './place';
+
+const openEntry: CommandId = 'careerLog.openEntry';
+
+export function registerHover(folder: CareerFolder): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(logFiles, {
+    provideHover(document, position) {
+      const place = fileOf(folder, document);
+      if (!place) return undefined;
+      const caret = caretIn(place.path, document, position);
+      const found = hoverAt(place.folder.reading.log, caret, folder.today.current);
+      if (!found) return undefined;
+      const markdown = new vscode.MarkdownString(cardMarkdown(found.card, linkTo));
+      // The one command that a card can run; its arguments are a kind and an id.
+      markdown.isTrusted = { enabledCommands: [openEntry] };
+      const { start, end } = found;
+      return new vscode.Hover(
+        markdown,
+        new vscode.Range(document.positionAt(start), document.positionAt(end)),
+      );
+    },
+  });
+}
+
+function linkTo({ kind, id }: Name): string {
+  return `command:${openEntry}?${encodeURIComponent(JSON.stringify([kind, id]))}`;
+}

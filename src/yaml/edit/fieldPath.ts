@@ -1,0 +1,60 @@
+import type { Fields, ValueType } from '../../core/schema/field';
+import { pairOf, type MapNode, type SeqNode, type YamlNode } from '../read/node';
+
+/** A key of a mapping, written or not. */
+export interface KeyPlace {
+  readonly holder: MapNode;
+  readonly key: string;
+  readonly type: ValueType;
+  /** All fields that the mapping may have, in the order in which they are written. */
+  readonly fields: Fields;
+}
+
+/** An item of a list. */
+export interface ItemPlace {
+  readonly holder: SeqNode;
+  readonly index: number;
+  readonly type: ValueType;
+}
+
+/** Where one field stands, and how the format describes it. */
+export type FieldPlace = KeyPlace | ItemPlace;
+
+/**
+ * Follows a path such as `measure.items.2.done` through what is written.
+ *
+ * @returns `undefined` where the path leaves the format, or a short form stands in its way.
+ */
+export function placeOf(entry: MapNode, fields: Fields, path: string): FieldPlace | undefined {
+  let node: YamlNode | undefined = entry;
+  let type: ValueType = { type: 'record', fields };
+  let place: FieldPlace | undefined;
+  for (const step of path.split('.')) {
+    place = stepInto(node, type, step);
+    if (!place) return undefined;
+    type = place.type;
+    node =
+      'key' in place ? pairOf(place.holder, place.key)?.value : place.holder.items[place.index];
+  }
+  return place;
+}
+
+function stepInto(
+  holder: YamlNode | undefined,
+  type: ValueType,
+  step: string,
+): FieldPlace | undefined {
+  if (holder?.type === 'map') {
+    const fields = fieldsOf(type, holder);
+    const inner = fields && Object.hasOwn(fields, step) ? fields[step]?.type : undefined;
+    return fields && inner && { holder, key: step, type: inner, fields };
+  }
+  const isIndex = holder?.type === 'seq' && type.type === 'list' && /^\d+$/.test(step);
+  return isIndex ? { holder, index: Number(step), type: type.of } : undefined;
+}
+
+function fieldsOf(type: ValueType, map: MapNode): Fields | undefined {
+  if (type.type === 'record') return type.fields;
+  if (type.type !== 'variant') return undefined;
+  return Object.values(type.variants).find(({ tellingKey }) => pairOf(map, tellingKey))?.fields;
+}

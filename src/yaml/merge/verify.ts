@@ -1,0 +1,50 @@
+import equal from 'fast-deep-equal';
+
+import type { Kind, SingletonKind } from '../../core/schema/kinds';
+import { readListFile, type Item } from '../read/readFile';
+import { readSingletonFile } from '../read/readSingleton';
+
+import type { MergedPart } from './assemble';
+import { hasConflict } from './conflict';
+import { mapMeaning, meaningOf } from './meaning';
+import { isUnreadable } from './mergeParts';
+
+/** Reads a merged list file again: it must hold exactly these entries, in this order, and each must say the same. */
+export function holdsEntries(
+  path: string,
+  kind: Kind,
+  text: string,
+  expected: readonly MergedPart[],
+): boolean {
+  const { items, problems } = readListFile(path, kind, text);
+  return (
+    !hasConflict(text) &&
+    problems.length === 0 &&
+    items.length === expected.length &&
+    items.every(({ item }, index) => saysWhatIsExpected(item, expected[index]))
+  );
+}
+
+function saysWhatIsExpected(item: Item, expected: MergedPart | undefined): boolean {
+  if (!expected) return false;
+  const isBroken = item.problems.some(({ code }) => code === 'CL007');
+  // What neither side could read is compared by its text.
+  if (isUnreadable(expected)) return isBroken && item.text.includes(expected.text.trim());
+  return equal(meaningOf(item.node()), expected.meaning);
+}
+
+/** Reads a merged file that is one mapping again: it must hold exactly these fields. */
+export function holdsFields(
+  path: string,
+  kind: SingletonKind,
+  text: string,
+  expected: readonly MergedPart[],
+): boolean {
+  const { node, problems } = readSingletonFile(path, kind, text);
+  const said = mapMeaning(expected.map(({ key, meaning }) => [key.replace(/#\d+$/, ''), meaning]));
+  return (
+    !hasConflict(text) &&
+    !problems.some(({ code }) => code === 'CL007') &&
+    equal(meaningOf(node) ?? mapMeaning([]), said)
+  );
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+import { Drafts, openDraft } from '../../src/host/drafts';
+
+import { closeEditors, workspaceUri } from './log';
+
+describe('what was typed', () => {
+  const storage = workspaceUri('storage');
+
+  afterEach(() => vscode.workspace.fs.delete(storage, { recursive: true }));
+
+  it('outlives a session that ended before it was written', async () => {
+    await new Drafts(storage).keep('wins', {
+      date: '2026-11-20',
+      title: 'Typed: before the crash',
+    });
+    const later = new Drafts(storage);
+    const [draft, ...others] = await later.pending();
+    assert.ok(draft);
+    assert.equal(others.length, 0);
+    assert.match(
+      draft.text,
+      /^# .+wins\n- date: 2026-11-20\n {2}title: "Typed: before the crash"\n$/,
+    );
+    await openDraft(draft.text);
+    assert.equal(vscode.window.activeTextEditor?.document.getText(), draft.text);
+    await later.forget(draft);
+    assert.deepEqual(await new Drafts(storage).pending(), []);
+    await closeEditors();
+  });
+});

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+import type { Written } from '../../src/host/folder/logWriter';
+
+import { FaultyDisk, type Fault } from './faultyDisk';
+import { api, closeEditors, removeLog } from './log';
+
+const root = vscode.Uri.parse('faulty:/log');
+const path = '/log/.career/wins/2026.yaml';
+const old = '- id: a\n  date: 2026-01-02\n  title: First\n';
+const title = 'Never lost';
+const wanted = `${old}- id: 2026-11-20-never-lost\n  date: 2026-11-20\n  title: ${title}\n`;
+
+describe('a disk that fails', function () {
+  this.timeout(120_000);
+  const disk = new FaultyDisk();
+  let provider: vscode.Disposable;
+
+  before(async () => {
+    await removeLog();
+    provider = vscode.workspace.registerFileSystemProvider('faulty', disk);
+    disk.put(path, old);
+    await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 0, { uri: root }));
+  });
+
+  after(async () => {
+    disk.plan(undefined);
+    await closeEditors();
+    await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 1));
+    provider.dispose();
+  });
+
+  /** Logs a win while the disk fails as planned, and looks at what there is then. */
+  async function attempt(fault: Fault | undefined) {
+    disk.plan(undefined);
+    await closeEditors();
+    disk.put(path, old);
+    await vscode.commands.executeCommand('careerLog.refresh');
+    assert.equal((await (await api()).snapshot()).entries.wins.length, 1);
+    disk.plan(fault);
+    const written = await vscode.commands.executeCommand<Written | undefined>('careerLog.logWin', {
+      title,
+      date: '2026-11-20',
+    });
+    const { failures } = disk;
+    disk.plan(undefined);
+    const documents = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty);
+    return {
+      failures,
+      written,
+      text: disk.text(path),
+      offered: documents.some(one => one.isUntitled && one.getText().includes(title)),
+      buffer: documents.find(({ uri }) => uri.path === path)?.getText(),
+    };
+  }
+
+  it('does not fail by itself', async () => {
+    const { written, text } = await attempt(undefined);
+    assert.equal(text, wanted);
+    assert.equal(written?.isSaved, true);
+  });
+
+  const operations = ['stat', 'readDirectory', 'readFile', 'writeFile', 'createDirectory'] as const;
+  for (const persistent of [false, true]) {
+    const how = persistent ? 'from an operation on' : 'once';
+    it(`${how}, at any operation, leaves the old text or the new one, and what was typed`, async function () {
+      let tried = 0;
+      for (let at = 1; ; at++) {
+        const { failures, written, text, offered } = await attempt({ at, persistent, operations });
+        if (failures === 0) break;
+        tried++;
+        assert.ok(text === old || text === wanted, `operation ${at} left:\n${text}`);
+        if (written?.isSaved === true) assert.equal(text, wanted, `operation ${at} said "saved"`);
+        else assert.ok(offered, `operation ${at} lost what was typed`);
+      }
+      assert.ok(tried > 3);
+      if (this.test) this.test.title += ` (${tried} faults)`;
+    });
+  }
+
+  it('in the middle of a write keeps the whole text in the editor, and does not say "saved"', async () => {
+    for (const torn of [0, 0.5, 0.99]) {
+      const fault = { at: 1, persistent: true, operations: ['writeFile'], torn } as const;
+      const { written, buffer, offered } = await attempt(fault);
+      assert.equal(written, undefined);
+      assert.equal(buffer, wanted);
+      assert.ok(offered);
+    }
+  });
+});
+
+async function changeFolders(change: () => boolean): Promise<void> {
+  const changed = new Promise<void>(resolve => {
+    const listener = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
+  assert.ok(change());
+  await changed;
+}

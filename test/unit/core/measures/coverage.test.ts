@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+
+import { concentration } from '../../../../src/core/measures/concentration';
+import { coverage, histogram, type Backing } from '../../../../src/core/measures/coverage';
+import { loss, resilience, sponsorLoads } from '../../../../src/core/measures/dropTest';
+import { logOf } from '../../logOf';
+import { rounded, vectors } from '../../vectors';
+
+const today = '2026-11-23';
+
+const milestone = (id: string) => `- {id: ${id}, title: ${id}, due: 2027-06-30}\n`;
+const sponsor = (id: string) => `- {id: ${id}, name: ${id}, roles: [{kind: sponsor}]}\n`;
+
+/** The sets of the vector, laid over a log that has its milestones and people. */
+function coverageOfVector({ levels, threshold }: (typeof vectors.coverage)[number]) {
+  const people = [...new Set(Object.values(levels).flatMap(level => Object.keys(level)))];
+  const log = logOf({
+    milestones: Object.keys(levels).map(milestone).join(''),
+    people: people.map(sponsor).join(''),
+  });
+  const given = new Map<string, Readonly<Record<string, number>>>(Object.entries(levels));
+  return coverage(log, today).map(found => ({
+    ...found,
+    sponsors: log.people.flatMap((person): readonly Backing[] => {
+      const level = given.get(found.milestone.id)?.[person.id] ?? 0;
+      return level > 0 ? [{ person, level, confirmed: level >= threshold }] : [];
+    }),
+  }));
+}
+
+describe('the coverage of the golden vector', () => {
+  for (const vector of vectors.coverage) {
+    const coverages = coverageOfVector(vector);
+
+    it('has the same load for each person', () => {
+      const loads = [...sponsorLoads(coverages)].map(([{ id }, load]) => [id, load]);
+      assert.deepEqual(Object.fromEntries(loads), vector.load);
+    });
+
+    it('loses the same milestones when one person goes', () => {
+      for (const [id, lost] of Object.entries(vector.drop)) {
+        const { sponsorOf } = loss(coverages, person => person.id === id);
+        assert.deepEqual(
+          sponsorOf.map(one => one.id),
+          lost,
+        );
+      }
+    });
+
+    it('has the same resilience, histogram and concentration', () => {
+      assert.equal(resilience(coverages), vector.resilience);
+      const sizes = coverages.map(({ sponsors }) => sponsors.length);
+      assert.deepEqual(histogram(sizes), vector.histogram);
+      const spread = concentration([...sponsorLoads(coverages).values()]);
+      assert.ok(spread);
+      assert.equal(spread.n, vector.concentration.n);
+      assert.equal(rounded(spread.hhi), vector.concentration.hhi);
+      assert.equal(rounded(spread.nEff, 3), vector.concentration.n_eff);
+      assert.equal(rounded(spread.top), vector.concentration.top);
+      assert.equal(rounded(spread.hhiNormal), vector.concentration.hhi_normal);
+    });
+  }
+});
+
+describe('concentration', () => {
+  for (const vector of vectors.concentration) {
+    it(`of loads [${vector.loads.join(', ')}]`, () => {
+      const spread = concentration(vector.loads);
+      assert.equal(spread?.n ?? 0, vector.n);
+      assert.equal(rounded(spread?.hhi), vector.hhi);
+      assert.equal(rounded(spread?.nEff), vector.n_eff);
+      assert.equal(rounded(spread?.top, 3), vector.top);
+      assert.equal(rounded(spread?.hhiNormal), vector.hhi_normal);
+    });
+  }
+});
+
+describe('coverage', () => {
+  const plan = {
+    milestones:
+      '- {id: one, title: One, due: 2027-06-30, topics: [{topic: design, mentors: [lena]}]}\n' +
+      '- {id: old, title: Old, due: 2026-06-30, done: 2026-06-01}\n',
+    people:
+      '- {id: dana, name: Dana, roles: [{kind: sponsor, started: 2026-01-01}]}\n' +
+      '- {id: lena, name: Lena, roles: [{kind: mentor, started: 2026-01-01, cadence: monthly}]}\n',
+  };
+
+  it('tells nominal and confirmed apart', () => {
+    const asks =
+      '- {id: a, to: dana, status: sent, sent: 2026-11-01, behaviours: [protect], milestones: [one]}\n';
+    const [one, ...others] = coverage(logOf({ ...plan, asks }), today);
+    assert.equal(others.length, 0, 'what is done needs nobody');
+    assert.equal(one?.nominal, 'both');
+    assert.equal(one.confirmed, 'none');
+  });
+
+  it('is confirmed by a sponsor who agreed and a mentor who discussed the topic', () => {
+    const asks =
+      '- {id: a, to: dana, status: agreed, sent: 2026-10-01, answered: 2026-10-05, milestones: [one]}\n';
+    const meetings = '- {id: m, date: 2026-11-01, with: lena, kind: mentor, topics: [design]}\n';
+    const [one] = coverage(logOf({ ...plan, asks, 'meetings/2026': meetings }), today);
+    assert.equal(one?.confirmed, 'both');
+  });
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+
+import fc from 'fast-check';
+
+import { parseMessage } from '../../../src/host/dashboard/receive';
+import { dashboardCommands } from '../../../src/shared/messages';
+
+describe('a message from the page', () => {
+  it('is taken when it is one', () => {
+    const messages = [
+      { type: 'ready', body: null },
+      { type: 'openEntry', body: { kind: 'wins', id: 'a' } },
+      { type: 'logMeeting', body: { person: 'lena' } },
+      ...dashboardCommands.map(command => ({ type: 'runCommand', body: { command } })),
+      { type: 'failed', body: { message: 'x is undefined' } },
+    ];
+    for (const message of messages) assert.deepEqual(parseMessage(message), message);
+  });
+
+  const refused: readonly (readonly [string, unknown])[] = [
+    ['nothing', undefined],
+    ['a text', 'ready'],
+    ['an unknown type', { type: 'write', body: { path: '../x' } }],
+    ['an inherited name', { type: 'constructor', body: {} }],
+    [
+      'a command of somebody else',
+      { type: 'runCommand', body: { command: 'workbench.action.quit' } },
+    ],
+    ['an entry without an id', { type: 'openEntry', body: { kind: 'wins' } }],
+    ['an id that is no text', { type: 'openEntry', body: { kind: 'wins', id: ['a'] } }],
+    ['an id of great length', { type: 'openEntry', body: { kind: 'wins', id: 'a'.repeat(201) } }],
+    ['a list', [{ type: 'ready' }]],
+  ];
+  for (const [name, message] of refused) {
+    it(`is ignored when it is ${name}`, () => {
+      assert.equal(parseMessage(message), undefined);
+    });
+  }
+
+  it('loses what does not belong to it', () => {
+    const message = { type: 'openEntry', body: { kind: 'wins', id: 'a', path: '/etc/passwd' } };
+    assert.deepEqual(parseMessage(message), { type: 'openEntry', body: { kind: 'wins', id: 'a' } });
+  });
+
+  const cases = 10_000;
+  it(`never throws, and gives only what is asked for, over ${cases} others`, () => {
+    const types = ['ready', 'openEntry', 'logMeeting', 'runCommand', 'failed', '__proto__'];
+    const values = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true });
+    const body = fc.record(
+      { kind: values, id: values, person: values, command: values, message: values },
+      { requiredKeys: [] },
+    );
+    const message = fc.record({
+      type: fc.oneof(fc.constantFrom(...types), values),
+      body: fc.oneof(body, values),
+    });
+    fc.assert(
+      fc.property(fc.oneof(message, values), received => {
+        const parsed = parseMessage(received);
+        assert.ok(parsed === undefined || types.includes(parsed.type));
+        if (parsed?.type === 'runCommand')
+          assert.ok(dashboardCommands.includes(parsed.body.command));
+        assert.ok(JSON.stringify(parsed ?? null).length < 6000);
+      }),
+      { numRuns: cases },
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+
+import manifest from '../../package.json';
+import strings from '../../package.nls.json';
+import { versions } from '../harness/vscode.mjs';
+
+const { contributes } = manifest;
+const commands = new Set(contributes.commands.map(({ command }) => command));
+
+describe('the manifest', () => {
+  it('has a text for every placeholder, and a placeholder for every text', () => {
+    const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(match => match[1]);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());
+  });
+
+  it('names only its own commands in menus and keys', () => {
+    const named = [
+      ...Object.values(contributes.menus).flatMap(items => items.map(({ command }) => command)),
+      ...contributes.keybindings.map(({ command }) => command),
+    ];
+    assert.deepEqual(
+      named.filter(command => !commands.has(command)),
+      [],
+    );
+  });
+
+  it('gives each command the category Career', () => {
+    const { category } = strings;
+    assert.equal(category, 'Career');
+    assert.ok(contributes.commands.every(command => command.category === '%category%'));
+  });
+
+  it('wakes up only for a career folder', () => {
+    assert.deepEqual(manifest.activationEvents, ['workspaceContains:.career/*.yaml']);
+  });
+
+  it('is tested on the oldest VS Code that it says it supports', () => {
+    assert.equal(manifest.engines.vscode, `^${versions[0]}.0`);
+    assert.match(manifest.devDependencies['@types/vscode'], new RegExp(`^${versions[0]}\\.`));
+  });
+
+  it('pins every dependency', () => {
+    const inexact = Object.values(manifest.devDependencies).filter(one => !/^\d/.test(one));
+    assert.deepEqual(inexact, []);
+    assert.ok(!('dependencies' in manifest), 'what runs is bundled');
+  });
+});

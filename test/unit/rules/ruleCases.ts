@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+
+import { contextOf } from '../../../src/rules/catalogue';
+import type { Fix } from '../../../src/rules/fix';
+import type { Finding, Place, Rule } from '../../../src/rules/rule';
+import { readTexts } from '../yaml/example';
+
+export const today = '2026-11-23';
+
+/** The texts of the files of a log, by file name without its ending. */
+export type Texts = Readonly<Record<string, string>>;
+
+/**
+ * What a rule should find in a log: by its place, the message and then the fixes, each as {@link showFix}
+ * shows it; or the places only.
+ */
+export type Expected = Readonly<Record<string, readonly string[]>> | readonly string[];
+
+/** What a log is about, the log, and what the rule finds in it. */
+export type RuleCase = readonly [title: string, log: Texts, finds: Expected];
+
+/** Holds a rule against logs, each read as of {@link today}. */
+export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
+  describe(`${rule.code} ${rule.name}`, () => {
+    for (const [title, texts, expected] of cases) {
+      it(title, () => {
+        const found = findingsOf(rule, texts);
+        if (isList(expected)) {
+          assert.deepEqual(
+            found.map(({ place }) => showPlace(place)),
+            expected,
+          );
+        } else {
+          assert.deepEqual(Object.fromEntries(found.map(showFinding)), expected);
+        }
+      });
+    }
+  });
+}
+
+export function findingsOf(rule: Rule, texts: Texts): readonly Finding[] {
+  const files = Object.entries(texts).map(([name, text]) => [`${name}.yaml`, text] as const);
+  const { log, ids } = readTexts(Object.fromEntries(files));
+  return [...rule.check(contextOf({ log, ids, today }))];
+}
+
+function isList(expected: Expected): expected is readonly string[] {
+  return Array.isArray(expected);
+}
+
+function showFinding({ place, message, fixes = [] }: Finding): readonly [string, string[]] {
+  return [showPlace(place), [message, ...fixes.map(showFix)]];
+}
+
+/** `stream due` for a field of an entry, `in people` for the log as a whole. */
+function showPlace(place: Place): string {
+  switch (place.at) {
+    case 'entry':
+      return `${idOf(place.origin.source)}${place.origin.path && ` ${place.origin.path}`} ${place.field}`;
+    case 'singleton':
+      return `${place.kind} ${place.field}`;
+    case 'log':
+      return `in ${place.kind}`;
+  }
+}
+
+/** The id of a top-level item, as written. */
+function idOf(source: object): string {
+  const text = 'text' in source ? String(source.text) : '';
+  return /\bid: ([\w-]+)/.exec(text)?.[1] ?? '';
+}
+
+/** `set delivered 2026-11-23`, `write next`, `draftAsk {"milestones":["stream"]}`. */
+export function showFix(fix: Fix): string {
+  switch (fix.fix) {
+    case 'replace':
+      return `replace ${fix.text}`;
+    case 'nearest':
+      return 'nearest';
+    case 'set':
+      return `set ${fix.field} ${fix.value}`;
+    case 'write':
+      return `write ${fix.field}`;
+    case 'create':
+      return `create ${fix.kind} ${fix.id}`;
+    case 'rename':
+      return `rename ${fix.path}`;
+    case 'run':
+      return `${fix.command.replace('careerLog.', '')} ${JSON.stringify(fix.given)}`;
+  }
+}
