@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import { isKind, kindNames, type Kind } from '../core/schema/kinds';
 import type { DashboardModel } from '../shared/dashboardModel';
 import { diagnose } from '../language/diagnostics';
-import { plain } from '../yaml/edit/meaning';
+import { plain } from '../yaml/decode/entry';
 import { spanOfEntry } from '../yaml/read/locate';
 
 import { dashboardModel } from './dashboard/dashboard';

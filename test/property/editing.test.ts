@@ -63,7 +63,7 @@ function checkReading({ kind, text, entries }: LogText, file: ListFile): void {
 function checkEdit(log: LogText, file: ListFile, edit: RandomEdit, splice: Splice): void {
   const after = applySplice(log.text, splice);
   const wanted = edited(log.kind, log.entries, edit);
-  const story = `${JSON.stringify(edit)}\n${log.text}\n-----\n${after}`;
+  const story = [edit, log.text, after].map(part => JSON.stringify(part)).join('\n');
   const before = meanings(file);
   assert.deepEqual(
     meanings(readListFile(file.path, file.kind, after)),
@@ -74,6 +74,12 @@ function checkEdit(log: LogText, file: ListFile, edit: RandomEdit, splice: Splic
   );
   assert.ok(isSame(wanted, readElsewhere(after)), story);
   assert.ok(isInPlace(log, edit, splice), story);
+  const ends = lineEnds(log.text);
+  assert.ok(ends.size === 0 || [...lineEnds(after)].every(end => ends.has(end)), story);
+}
+
+function lineEnds(text: string): Set<string> {
+  return new Set(text.match(/\r\n|\r|\n/g));
 }
 
 /** Whether a splice takes away only text that its edit is about, and adds text only there. */

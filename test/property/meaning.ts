@@ -8,7 +8,7 @@ import { isList, isMap, type Data, type DataMap } from './logData';
 
 /** What each item of a file was read as. */
 export function meanings({ items }: ListFile): readonly string[] {
-  return items.map(({ item }) => decodedMeaning(item.entries));
+  return items.map(({ item }) => JSON.stringify(decodedMeaning(item.entries)));
 }
 
 /** What an entry must be read as, whatever style it is written in: as its own JSON is read. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 
 import fc from 'fast-check';
 
-import { plain } from '../../src/yaml/edit/meaning';
 import { applySplice, EditRefused, type Splice } from '../../src/yaml/edit/splice';
+import { plain } from '../../src/yaml/decode/entry';
 import { readListFile, type ListFile } from '../../src/yaml/read/readFile';
 import { readSingletonFile } from '../../src/yaml/read/readSingleton';
 
@@ -72,7 +72,7 @@ function dataOf({ item }: ListFile['items'][number]): DataMap {
 /** @returns false where the other reader does not take the text before, so that it cannot judge. */
 function checkEdit(file: ListFile, edit: RandomEdit, splice: Splice): boolean {
   const after = applySplice(file.text, splice);
-  const story = `${JSON.stringify(edit)}\n${file.text}\n-----\n${after}`;
+  const story = [edit, file.text, after].map(part => JSON.stringify(part)).join('\n');
   const again = readListFile(file.path, file.kind, after);
   assert.ok(!isUnreadable(again), story);
   const index = edit.type === 'add' ? file.items.length : edit.target.index;

@@ -124,3 +124,8 @@ function scalarOf(map: MapNode, key: string): string | undefined {
   const value = pairOf(map, key)?.value;
   return value?.type === 'scalar' && !isNull(value) ? value.text : undefined;
 }
+
+/** The fields of an entry without where it came from. */
+export function plain(entry: Entry): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'origin'));
+}

@@ -1,13 +1,22 @@
 import * as l10n from '@vscode/l10n';
+import equal from 'fast-deep-equal';
 
 import { specOf, type Kind } from '../../core/schema/kinds';
-import type { ListFile } from '../read/readFile';
 import { compose } from '../read/compose';
 import type { YamlNode } from '../read/node';
+import type { ListFile } from '../read/readFile';
 
 import { emitFields, type EmitStyle } from './emit';
 import { decodedMeaning, meaningAs, nodeOf } from './meaning';
-import { columnOf, contentEnd, EditRefused, endOfLine, eolAt, type Splice } from './splice';
+import {
+  columnOf,
+  contentEnd,
+  EditRefused,
+  endOfLine,
+  eolAt,
+  hasDeeperBelow,
+  type Splice,
+} from './splice';
 import { readBack, refuseBroken } from './verify';
 
 /**
@@ -23,8 +32,9 @@ export function addEntry(file: ListFile, values: Readonly<Record<string, unknown
     file.path,
   );
   const index = file.items.length;
-  const added = readBack(file, splice, reason, { index, before: 0, after: 1 }).items[index];
-  if (!added || decodedMeaning(added.item.entries) !== meaningAs(file.kind, nodeOf(values))) {
+  const after = readBack(file, splice, reason, { index, before: 0, after: 1 });
+  const added = after.items[index]?.item;
+  if (!added || !equal(decodedMeaning(added.entries), meaningAs(file.kind, nodeOf(values)))) {
     throw new EditRefused(reason, file.path, splice);
   }
   return splice;
@@ -53,7 +63,8 @@ function spliceFor(file: ListFile, values: Readonly<Record<string, unknown>>): S
   const column = last ? columnOf(text, dash ?? root?.start ?? last.start) : 0;
   const start = last && node ? afterItem(text, last.start, node, column) : endOfDocument(text);
   const eol = eolAt(text, start);
-  const style: EmitStyle = { indent: column + 2, eol, flow: false };
+  const flow = hasDeeperBelow(text, start, column);
+  const style: EmitStyle = { indent: column + 2, eol, flow };
   const margin = eol + ' '.repeat(style.indent);
   const entry = `${' '.repeat(column)}- ${emitFields(values, fields, style).join(margin)}`;
   return { start, end: start, text: aroundEntry(text, start, entry, eol) };
@@ -81,9 +92,11 @@ function endOfDocument(text: string): number {
 /** After the item's last line, with its comment and the deeper comments that follow it. */
 function afterItem(text: string, start: number, node: YamlNode, column: number): number {
   let position = endOfLine(text, contentEnd(text, node, start));
+  const comment = /\r?\n( *)#/y;
   for (;;) {
-    const next = /^\r?\n([ ]*)#[^\r\n]*/.exec(text.slice(position));
-    if (!next || (next[1]?.length ?? 0) <= column) return position;
-    position = endOfLine(text, position + next[0].length);
+    comment.lastIndex = position;
+    const [, indent = ''] = comment.exec(text) ?? [];
+    if (indent.length <= column) return position;
+    position = endOfLine(text, comment.lastIndex);
   }
 }

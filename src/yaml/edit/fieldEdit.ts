@@ -85,8 +85,7 @@ class KeyEdit {
       return { start: colon, end, text: '' };
     }
     if (this.map.flow) return this.#removeFromFlow(previous, start, end);
-    const lineStart = start - columnOf(this.text, start);
-    const from = endOfLineBefore(this.text, lineStart);
+    const from = endOfLineBefore(this.text, start - columnOf(this.text, start));
     return { start: from, end: endOfLine(this.text, end), text: '' };
   }
 
@@ -151,8 +150,7 @@ class KeyEdit {
       return { start: at, end: at, text: last ? `, ${added}` : added };
     }
     const column = columnOf(this.text, list.start + this.base);
-    const end = contentEnd(this.text, last, this.base);
-    const at = endOfLine(this.text, end);
+    const at = endOfLine(this.text, contentEnd(this.text, last, this.base));
     return { start: at, end: at, text: this.#item(value, column, at) };
   }
 
@@ -192,7 +190,8 @@ class KeyEdit {
   #endOf(pair: Pair | undefined): number {
     if (!pair) return this.map.start + 1 + this.base;
     const { key, value } = pair;
-    if (!value || value.start === value.end) return this.text.indexOf(':', key.end + this.base) + 1;
+    const isUnwritten = !value || value.start === value.end;
+    if (isUnwritten) return this.text.indexOf(':', key.end + this.base) + 1;
     return contentEnd(this.text, value, this.base);
   }
 }

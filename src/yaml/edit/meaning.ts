@@ -1,106 +1,68 @@
-import type { Entry } from '../../core/log/careerLog';
 import type { Kind } from '../../core/schema/kinds';
 import { Context } from '../decode/context';
-import { decodeEntry, type DecodedEntry } from '../decode/entry';
+import { decodeEntry, plain, type DecodedEntry } from '../decode/entry';
 import { compose } from '../read/compose';
-import { isNull, pairOf, type Pair, type YamlNode } from '../read/node';
+import { isNull, pairOf, type MapNode, type Pair, type YamlNode } from '../read/node';
 
 import type { FieldChange } from './setField';
 
-/** All that was decoded from an item, as one string to compare. */
-export function decodedMeaning(entries: readonly DecodedEntry[]): string {
-  return JSON.stringify(entries.map(({ kind, id, entry }) => [kind, id, entry && plain(entry)]));
-}
-
-/** The fields of an entry without its place. */
-export function plain(entry: Entry): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'origin'));
+/** All that was decoded from an item. */
+export function decodedMeaning(entries: readonly DecodedEntry[]): unknown {
+  return entries.map(({ kind, id, path, entry }) => [kind, id, path, entry && plain(entry)]);
 }
 
 /** What a node is decoded to when it stands as an item of a file of this kind. */
-export function meaningAs(kind: Kind, node: YamlNode | undefined): string {
+export function meaningAs(kind: Kind, node: YamlNode | undefined): unknown {
   return decodedMeaning(decodeEntry(node, kind, { file: '', source: {} }, new Context()));
 }
 
-/**
- * All that YAML says in a node, unknown keys included, whatever the style.
- *
- * @param except the path of a field that is left out, such as `roles.0.cadence`.
- */
-export function writtenMeaning(node: YamlNode | undefined, except?: string): unknown {
-  if (node === undefined || isNull(node)) return null;
-  if (node.type === 'scalar') return node.plain ? { plain: node.text } : node.text;
-  if (node.type === 'seq') {
-    return node.items.map((item, index) =>
-      except === String(index) ? null : writtenMeaning(item, inside(except, String(index))),
-    );
-  }
-  return node.pairs
-    .filter(({ key }) => key.text !== except)
-    .map(({ key, value }) => [key.text, writtenMeaning(value, inside(except, key.text))]);
-}
-
-/** The rest of a path behind its first step; `undefined` where it leads elsewhere. */
-function inside(path: string | undefined, step: string): string | undefined {
-  return path?.startsWith(`${step}.`) === true ? path.slice(step.length + 1) : undefined;
-}
-
-/** A value as a node. JSON is YAML, so how a value means to be read is read from its JSON. */
+/** A value as a node. JSON is YAML, so what a value must be read as, its JSON is read as. */
 export function nodeOf(value: unknown): YamlNode | undefined {
   return compose(JSON.stringify(value ?? null)).root;
 }
 
-/** An item with the field at a path changed, as it must be read afterwards. */
-export function withChange(
-  node: YamlNode | undefined,
-  path: string,
+/** A node with the field at the end of the path changed, as it must be read afterwards. */
+export function withChange<Node extends YamlNode | undefined>(
+  node: Node,
+  [step = '', ...rest]: readonly string[],
   change: FieldChange,
-): YamlNode | undefined {
-  const [step = '', ...others] = path.split('.');
-  const rest = others.join('.');
+): Node {
   if (node?.type === 'seq') {
     const index = Number(step);
-    const at = node.items[index];
-    const items = node.items.flatMap((item, position) =>
-      position !== index
-        ? [item]
-        : rest === ''
-          ? changed(at, change)
-          : [withChange(at, rest, change)],
-    );
+    if (rest.length === 0 && change.change === 'remove') {
+      return { ...node, items: node.items.filter((_, at) => at !== index) };
+    }
+    const items = node.items.map((item, at) => {
+      if (at !== index) return item;
+      return rest.length > 0 ? withChange(item, rest, change) : changedValue(item, change);
+    });
     return { ...node, items };
   }
   if (node?.type !== 'map') return node;
   const pair = pairOf(node, step);
-  const pairs = node.pairs.filter(other => other !== pair);
-  const key: Pair['key'] = pair?.key ?? {
-    type: 'scalar',
-    text: step,
-    plain: true,
-    start: 0,
-    end: 0,
-  };
-  const values =
-    rest === '' ? changed(pair?.value, change) : [withChange(pair?.value, rest, change)];
-  return { ...node, pairs: [...pairs, ...values.map(value => ({ key, value }))] };
+  if (rest.length === 0) return { ...node, pairs: changedPairs(node, pair, step, change) };
+  const pairs = node.pairs.map(other =>
+    other === pair ? { ...pair, value: withChange(pair.value, rest, change) } : other,
+  );
+  return { ...node, pairs };
 }
 
-/** The value in place of another one; none where it is removed. */
-function changed(
-  value: YamlNode | undefined,
+function changedPairs(
+  map: MapNode,
+  pair: Pair | undefined,
+  key: string,
   change: FieldChange,
-): readonly (YamlNode | undefined)[] {
-  switch (change.change) {
-    case 'set':
-      return [nodeOf(change.value)];
-    case 'append':
-      return [appended(value, change.value)];
-    case 'remove':
-      return [];
-  }
+): readonly Pair[] {
+  const others = map.pairs.filter(other => other !== pair);
+  if (change.change === 'remove') return others;
+  const name: Pair['key'] = { type: 'scalar', text: key, plain: true, start: 0, end: 0 };
+  return [...others, { key: name, value: changedValue(pair?.value, change) }];
 }
 
-function appended(list: YamlNode | undefined, value: unknown): YamlNode {
-  const before = isNull(list) ? [] : list?.type === 'seq' ? list.items : [list];
-  return { type: 'seq', flow: true, items: [...before, nodeOf(value)], start: 0, end: 0 };
+function changedValue(before: YamlNode | undefined, change: FieldChange): YamlNode | undefined {
+  if (change.change === 'remove') return undefined;
+  const value = nodeOf(change.value);
+  if (change.change === 'set') return value;
+  const items = isNull(before) ? [] : before?.type === 'seq' ? before.items : [before];
+  return { type: 'seq', flow: true, items: [...items, value], start: 0, end: 0 };
 }

@@ -11,7 +11,7 @@ import type { ListFile, PlacedItem } from '../read/readFile';
 import { ownLength } from '../read/split';
 
 import { spliceField } from './fieldEdit';
-import { plain } from './meaning';
+import { plain } from '../decode/entry';
 import { EditRefused, endOfLine, type Splice } from './splice';
 import { readBack, refuseBroken } from './verify';
 

@@ -1,13 +1,20 @@
 import * as l10n from '@vscode/l10n';
+import equal from 'fast-deep-equal';
 
 import type { Entry } from '../../core/log/careerLog';
+import type { ValueType } from '../../core/schema/field';
 import { specOf, type Kind } from '../../core/schema/kinds';
+import { Context } from '../decode/context';
+import { decodeValue } from '../decode/value';
+import { meaningOf } from '../merge/meaning';
 import { entryMap, itemOf } from '../read/locate';
+import type { YamlNode } from '../read/node';
 import type { ListFile } from '../read/readFile';
+import type { Problem } from '../problem';
 
 import { spliceField } from './fieldEdit';
 import { placeOf, type FieldPlace } from './fieldPath';
-import { decodedMeaning, meaningAs, withChange, writtenMeaning } from './meaning';
+import { decodedMeaning, meaningAs, nodeOf, withChange } from './meaning';
 import { EditRefused, type Splice } from './splice';
 import { readBack, refuseBroken } from './verify';
 
@@ -42,30 +49,41 @@ export function setField(
   const { fields } = specOf(kind);
   const place = map && placeOf(map, fields, path);
   if (!place) throw refused;
+  const invalid = mistakeIn(change, place.type);
+  if (invalid) {
+    const reason = l10n.t('Nothing was written: {0}', invalid.message);
+    throw new EditRefused(reason, file.path, refused.at);
+  }
   const isLast = change.change === 'remove' && isOnlyItem(place);
-  const emptied = isLast ? placeOf(map, fields, parentOf(path)) : place;
+  const emptied = isLast ? placeOf(map, fields, path.slice(0, path.lastIndexOf('.'))) : place;
   const splice = spliceField(file.text, placed.start, emptied ?? place, change);
   const index = file.items.indexOf(placed);
   const after = readBack(file, splice, refused.message, { index, before: 1, after: 1 });
-  const now = after.items[index]?.item;
-  const inItem = [entry.origin.path, isLast ? parentOf(path) : path].filter(Boolean).join('.');
+  const item = after.items[index]?.item;
+  const steps = [...entry.origin.path.split('.'), ...path.split('.')].filter(step => step !== '');
   const before = placed.item.node();
-  const meant = withChange(before, inItem, change);
-  const isRight =
-    decodedMeaning(now?.entries ?? []) === meaningAs(file.kind, meant) &&
-    (change.change === 'remove'
-      ? isSame(writtenMeaning(meant), writtenMeaning(now?.node()))
-      : isSame(writtenMeaning(before, inItem), writtenMeaning(now?.node(), inItem)));
-  if (!isRight) throw refused;
+  const meant = meaningAs(file.kind, withChange(before, steps, change));
+  const isIntended =
+    item !== undefined &&
+    equal(decodedMeaning(item.entries), meant) &&
+    equal(restOf(item.node(), steps), restOf(before, steps));
+  if (!isIntended) throw refused;
   return splice;
 }
 
-function parentOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('.'));
+/** What is wrong with a new value already on its own. */
+function mistakeIn(change: FieldChange, type: ValueType): Problem | undefined {
+  if (change.change === 'remove') return undefined;
+  const context = new Context();
+  const value = change.change === 'append' ? [change.value] : change.value;
+  decodeValue(nodeOf(value), type, context);
+  return context.problems.find(({ severity }) => severity === 'error');
 }
 
-function isSame(was: unknown, is: unknown): boolean {
-  return JSON.stringify(was) === JSON.stringify(is);
+/** All that is written around a field, unknown keys included; around its list, for an item of one. */
+function restOf(node: YamlNode | undefined, steps: readonly string[]): unknown {
+  const isItem = /^\d+$/.test(steps.at(-1) ?? '');
+  return meaningOf(withChange(node, isItem ? steps.slice(0, -1) : steps, { change: 'remove' }));
 }
 
 /** A block list cannot be empty: its key goes with its only item. */

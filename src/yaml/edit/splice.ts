@@ -68,19 +68,19 @@ export function columnOf(text: string, offset: number): number {
   return offset - lineStart - mark;
 }
 
-/** Where a node's own text ends: without the white space and comments that YAML counts to a block. */
+/** The end of a node's text without the white space that YAML counts to a block value. */
+export function trimmedEnd(text: string, { start, end }: Span): number {
+  let trimmed = end;
+  while (trimmed > start && ' \t\r\n'.includes(text.charAt(trimmed - 1))) trimmed--;
+  return trimmed;
+}
+
+/** Where a node's own text ends: also without the comments that YAML counts to a block value. */
 export function contentEnd(text: string, node: YamlNode, base: number): number {
   const last = lastChild(node);
   // What an alias stands for is written elsewhere.
   if (last && last.end <= node.end && last.start >= node.start) return contentEnd(text, last, base);
   return trimmedEnd(text, { start: node.start + base, end: node.end + base });
-}
-
-/** The end of a span without the white space at its end. */
-export function trimmedEnd(text: string, { start, end }: Span): number {
-  let last = end;
-  while (last > start && ' \t\r\n'.includes(text.charAt(last - 1))) last--;
-  return last;
 }
 
 function lastChild(node: YamlNode): YamlNode | undefined {

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import equal from 'fast-deep-equal';
 
+import { meaningOf } from '../merge/meaning';
 import { readListFile, type Item, type ListFile } from '../read/readFile';
 
-import { writtenMeaning } from './meaning';
 import { applySplice, EditRefused, type Splice } from './splice';
 
 /** @throws {EditRefused} when the file cannot be understood well enough to be edited. */
@@ -65,7 +66,8 @@ function isBroken({ problems }: Item): boolean {
 
 /** True when two items say the same, unknown keys included, however they are written. */
 function saysSame(one: Item, other: Item | undefined): boolean {
-  if (one === other || !other) return one === other;
-  const [was, is] = [one.node(), other.node()].map(node => JSON.stringify(writtenMeaning(node)));
-  return was === is && isBroken(one) === isBroken(other);
+  if (one === other) return true;
+  return (
+    other !== undefined && !isBroken(other) && equal(meaningOf(one.node()), meaningOf(other.node()))
+  );
 }

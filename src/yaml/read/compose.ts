@@ -3,6 +3,7 @@ import {
   Composer,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   LineCounter,
@@ -33,24 +34,35 @@ const options = {
   logLevel: 'silent',
 } as const;
 
+/** A text with more mistakes is no YAML; each would cost time and help nobody. */
+const maxProblems = 100;
+
 /** Nested aliases are followed this often, so that a few bytes cannot become gigabytes. */
 const maxAliases = 200;
 
 /** Reads one YAML document. Never throws for any text; offsets are raised by `offset`. */
 export function compose(text: string, offset = 0): Composed {
   // The parser would count the mark as a column of the first line.
-  if (text.startsWith('\uFEFF')) return compose(text.slice(1), offset + 1);
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  return composeUnmarked(text.slice(mark), offset + mark);
+}
+
+function composeUnmarked(text: string, offset: number): Composed {
   const lines = new LineCounter();
   const problems: SyntaxProblem[] = [];
   const composer = new Composer(options);
   const documents: Document.Parsed[] = [];
-  for (const token of new Parser(lines.addNewLine).parse(text))
+  let mistakes = 0;
+  for (const token of new Parser(lines.addNewLine).parse(text)) {
+    if (token.type === 'error') mistakes++;
+    if (documents.length > 1 || mistakes > maxProblems) break;
     documents.push(...composer.next(token));
+  }
   documents.push(...composer.end(false, text.length));
   const [first, second] = documents;
   if (!first) return { root: undefined, problems };
 
-  for (const { pos, message } of [...first.errors, ...first.warnings]) {
+  for (const { pos, message } of [...first.errors, ...first.warnings].slice(0, maxProblems)) {
     problems.push({ start: pos[0] + offset, end: Math.max(pos[1], pos[0] + 1) + offset, message });
   }
   if (second) {
@@ -61,24 +73,23 @@ export function compose(text: string, offset = 0): Composed {
       message: l10n.t('Only one YAML document may stand in a file of the log.'),
     });
   }
-  const root = first.contents
-    ? new Converter(first, offset, problems).node(first.contents)
-    : undefined;
+  const root = first.contents ? new Converter(offset, problems).node(first.contents) : undefined;
   return { root, problems };
 }
 
 class Converter {
   #aliases = 0;
+  readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
 
   constructor(
-    readonly document: Document.Parsed,
     readonly offset: number,
     readonly problems: SyntaxProblem[],
   ) {}
 
   node(node: unknown): YamlNode | undefined {
     if (isAlias(node)) return this.#alias(node);
+    if (isNode(node)) this.#remember(node);
     if (isScalar(node)) return this.#scalar(node);
     if (isMap(node)) {
       const pairs: Pair[] = [];
@@ -115,9 +126,15 @@ class Converter {
     };
   }
 
-  #alias(node: Node & { source: string; resolve: (document: Document) => Node | undefined }) {
-    const target = ++this.#aliases <= maxAliases ? node.resolve(this.document) : undefined;
+  /** The document is walked in its own order, except where an alias is followed. */
+  #remember(node: Node & { anchor?: string | undefined }): void {
+    if (node.anchor !== undefined && this.#open.size === 0) this.#anchors.set(node.anchor, node);
+  }
+
+  #alias(node: Node & { source: string }) {
+    const target = ++this.#aliases <= maxAliases ? this.#anchors.get(node.source) : undefined;
     if (!target || this.#open.has(target)) {
+      if (this.problems.length > maxProblems) return undefined;
       const message = l10n.t('The alias *{0} cannot be followed.', node.source);
       this.problems.push({ ...this.#span(node), message });
       return undefined;

@@ -248,5 +248,9 @@ describe('changing a field deeper in an entry', () => {
       () => changed(person, 'people', 'roles.7.cadence', { change: 'remove' }),
       EditRefused,
     );
+    assert.throws(
+      () => changed(person, 'people', 'roles.7', { change: 'set', value: 'mentor' }),
+      EditRefused,
+    );
   });
 });

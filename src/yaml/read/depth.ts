@@ -1,0 +1,147 @@
+import { CST, Lexer } from 'yaml';
+
+const mostBrackets = 64;
+const mostIndicators = 256;
+
+/**
+ * Whether a text surely nests less than the parser can bear. Counted by characters, so that it takes
+ * no time, and never too little: of the lines that are equally far indented only one can be open at a
+ * time, and a bracket is closed only where no quotation mark or comment could hide that it is not.
+ */
+export function looksFlat(text: string): boolean {
+  const mark = /[[\]{}'"#\n]|[-?:](?=\s|$)/g;
+  const indicators = new Map<number, number>();
+  const [first] = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)* *(?:-(?=\s|$))?/.exec(text) ?? [''];
+  // In a list, a line that stands no deeper than the dashes closes every bracket.
+  const column = first.endsWith('-') ? first.length - 2 - first.lastIndexOf('\n') : -1;
+  let [indent, onLine, brackets, isSure] = [indentAt(text, 0), 0, 0, true];
+  for (let found = mark.exec(text); found; found = mark.exec(text)) {
+    const [char] = found;
+    if (char === '\n') {
+      const start = mark.lastIndex;
+      const next = indentAt(text, start);
+      if (/[\r\n#]/.test(text.charAt(start + next))) {
+        if (text[start + next] === '#') mark.lastIndex = endOfLine(text, start);
+        continue;
+      }
+      [indent, onLine] = [next, 0];
+      if (indent <= column) [brackets, isSure] = [0, true];
+    } else if (char === '[' || char === '{') {
+      if (++brackets > mostBrackets) return false;
+    } else if (char === ']' || char === '}') {
+      if (isSure && brackets > 0) brackets--;
+    } else if (char === '"' || char === "'" || char === '#') {
+      isSure = false;
+    } else {
+      indicators.set(indent, Math.max(indicators.get(indent) ?? 0, ++onLine));
+    }
+  }
+  return [...indicators.values()].reduce((sum, count) => sum + count + 1, 0) <= mostIndicators;
+}
+
+function indentAt(text: string, lineStart: number): number {
+  let at = lineStart;
+  while (text.charCodeAt(at) === 0x20) at++;
+  return at - lineStart;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** The same by the parser's own tokens, which know text from structure; slower, and exact. */
+export function isDeeperThan(text: string, most: number): boolean {
+  const levels = new Levels();
+  let indent: number | undefined = 0;
+  let isText = false;
+  for (const token of new Lexer().lex(text)) {
+    const type = isText ? 'scalar' : CST.tokenType(token);
+    if (!isText && type === 'scalar') {
+      // The next token is the text itself, whatever it looks like.
+      isText = true;
+      continue;
+    }
+    if (type === 'space' && indent !== undefined) indent = indentAt(token, 0);
+    if (!isBlank(type) && indent !== undefined) {
+      levels.beginLine(indent);
+      indent = undefined;
+    }
+    levels.add(type);
+    if (levels.depth > most) return true;
+    if (token.endsWith('\n')) indent = 0;
+    isText = false;
+  }
+  return false;
+}
+
+function isBlank(type: CST.TokenType | null): boolean {
+  return (
+    type === 'space' ||
+    type === 'newline' ||
+    type === 'comment' ||
+    type === 'doc-mode' ||
+    type === 'byte-order-mark'
+  );
+}
+
+/** What is open at some place of a text. */
+class Levels {
+  depth = 0;
+  /** Indicators of the open lines, of which each stands deeper than the one before. */
+  readonly #lines: { readonly indent: number; count: number }[] = [];
+  /** For each open bracket, the indicators behind it up to the next comma. */
+  readonly #brackets: number[] = [];
+
+  beginLine(indent: number): void {
+    if (this.#brackets.length > 0) return;
+    while ((this.#lines.at(-1)?.indent ?? -1) >= indent)
+      this.depth -= this.#lines.pop()?.count ?? 0;
+    this.#lines.push({ indent, count: 0 });
+  }
+
+  add(type: CST.TokenType | null): void {
+    switch (type) {
+      case 'flow-seq-start':
+      case 'flow-map-start':
+        this.#brackets.push(0);
+        this.depth++;
+        break;
+      case 'flow-seq-end':
+      case 'flow-map-end':
+        this.#closeBracket();
+        break;
+      case 'comma':
+        this.#comma();
+        break;
+      case 'seq-item-ind':
+      case 'explicit-key-ind':
+      case 'map-value-ind':
+        this.#indicator();
+        break;
+      default:
+    }
+  }
+
+  #closeBracket(): void {
+    const count = this.#brackets.pop();
+    if (count !== undefined) this.depth -= count + 1;
+  }
+
+  #comma(): void {
+    const count = this.#brackets.pop();
+    if (count === undefined) return;
+    this.depth -= count;
+    this.#brackets.push(0);
+  }
+
+  #indicator(): void {
+    this.depth++;
+    const last = this.#brackets.pop();
+    if (last !== undefined) this.#brackets.push(last + 1);
+    else {
+      const line = this.#lines.at(-1);
+      if (line) line.count++;
+    }
+  }
+}
