@@ -5,9 +5,12 @@ const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 
 const asked = process.env['CASES'];
 
+/** True in `npm run fuzz`, where everything is tried more often. */
+export const isLongRun = asked !== undefined;
+
 /** Cases of the main property; `npm run fuzz` asks for more, and for as many of the others. */
 export const cases = Number(asked ?? 20_000);
-export const otherCases = asked === undefined ? cases / 4 : cases;
+export const otherCases = isLongRun ? cases : cases / 4;
 
 /** Milliseconds that a property may take; a case takes about two on a slow machine. */
 export const limit = 60_000 + cases * 10;

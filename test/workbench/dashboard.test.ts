@@ -63,7 +63,6 @@ describe('the dashboard', () => {
     workbench = await openWorkbench({
       fixture: 'sample',
       viewport: { width: 1200, height: 500 },
-      settings: { 'files.autoSave': 'off' },
     });
     await workbench.openSidebar();
     const dashboard = workbench.dashboard();

@@ -4,6 +4,9 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { Problem } from '../problem';
 import type { Span } from '../read/node';
 
+/** An item with more mistakes is no entry; each would cost time and help nobody. */
+const maxProblems = 100;
+
 /** Collects what is wrong while one item is decoded. */
 export class Context {
   readonly problems: Problem[] = [];
@@ -21,6 +24,7 @@ export class Context {
   }
 
   unknownKey(at: Span, key: string, known: readonly string[]): void {
+    if (this.problems.length >= maxProblems) return;
     const nearest = near(key, known);
     const message = nearest
       ? l10n.t('Unknown key "{0}". Did you mean "{1}"?', key, nearest)
@@ -33,7 +37,7 @@ export class Context {
   }
 
   #add(problem: Omit<Problem, keyof Span>, { start, end }: Span): void {
-    this.problems.push({ ...problem, start, end });
+    if (this.problems.length < maxProblems) this.problems.push({ ...problem, start, end });
   }
 }
 

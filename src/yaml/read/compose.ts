@@ -37,14 +37,18 @@ const options = {
 /** A text with more mistakes is no YAML; each would cost time and help nobody. */
 const maxProblems = 100;
 
-/** Nested aliases are followed this often, so that a few bytes cannot become gigabytes. */
-const maxAliases = 200;
+/** So many nodes are read again where aliases stand for them, so that a few bytes cannot become gigabytes. */
+const maxRepeated = 20_000;
 
 /** Reads one YAML document. Never throws for any text; offsets are raised by `offset`. */
 export function compose(text: string, offset = 0): Composed {
-  // The parser would count the mark as a column of the first line.
-  const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  return composeUnmarked(text.slice(mark), offset + mark);
+  const unmarked = withoutMark(text);
+  return composeUnmarked(unmarked, offset + text.length - unmarked.length);
+}
+
+/** The text without a byte order mark, which the parser would count as a column of the first line. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 function composeUnmarked(text: string, offset: number): Composed {
@@ -78,7 +82,7 @@ function composeUnmarked(text: string, offset: number): Composed {
 }
 
 class Converter {
-  #aliases = 0;
+  #repeated = 0;
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
 
@@ -89,7 +93,8 @@ class Converter {
 
   node(node: unknown): YamlNode | undefined {
     if (isAlias(node)) return this.#alias(node);
-    if (isNode(node)) this.#remember(node);
+    if (this.#open.size > 0) this.#repeated++;
+    else if (isNode(node)) this.#remember(node);
     if (isScalar(node)) return this.#scalar(node);
     if (isMap(node)) {
       const pairs: Pair[] = [];
@@ -126,13 +131,13 @@ class Converter {
     };
   }
 
-  /** The document is walked in its own order, except where an alias is followed. */
+  /** An alias means the anchor before it; the document is walked in its own order. */
   #remember(node: Node & { anchor?: string | undefined }): void {
-    if (node.anchor !== undefined && this.#open.size === 0) this.#anchors.set(node.anchor, node);
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
   }
 
   #alias(node: Node & { source: string }) {
-    const target = ++this.#aliases <= maxAliases ? this.#anchors.get(node.source) : undefined;
+    const target = this.#repeated < maxRepeated ? this.#anchors.get(node.source) : undefined;
     if (!target || this.#open.has(target)) {
       if (this.problems.length > maxProblems) return undefined;
       const message = l10n.t('The alias *{0} cannot be followed.', node.source);

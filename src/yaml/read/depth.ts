@@ -1,7 +1,7 @@
 import { CST, Lexer } from 'yaml';
 
 const mostBrackets = 64;
-const mostIndicators = 256;
+const mostIndicators = 96;
 
 /**
  * Whether a text surely nests less than the parser can bear. Counted by characters, so that it takes
@@ -9,11 +9,11 @@ const mostIndicators = 256;
  * time, and a bracket is closed only where no quotation mark or comment could hide that it is not.
  */
 export function looksFlat(text: string): boolean {
-  const mark = /[[\]{}'"#\n]|[-?:](?=\s|$)/g;
+  const mark = /[[\]{}'"#\n]|[-?:](?=[\s,[\]{}]|$)|(?<=["'\]}]):/g;
   const indicators = new Map<number, number>();
-  const [first] = /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)* *(?:-(?=\s|$))?/.exec(text) ?? [''];
-  // In a list, a line that stands no deeper than the dashes closes every bracket.
-  const column = first.endsWith('-') ? first.length - 2 - first.lastIndexOf('\n') : -1;
+  const [first] = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)* *(?:-(?=\s|$))?/.exec(text) ?? [''];
+  // As long as a text is a list, each of its dashes closes every bracket.
+  let column = first.endsWith('-') ? first.length - 2 - first.lastIndexOf('\n') : -1;
   let [indent, onLine, brackets, isSure] = [indentAt(text, 0), 0, 0, true];
   for (let found = mark.exec(text); found; found = mark.exec(text)) {
     const [char] = found;
@@ -24,8 +24,12 @@ export function looksFlat(text: string): boolean {
         if (text[start + next] === '#') mark.lastIndex = endOfLine(text, start);
         continue;
       }
-      [indent, onLine] = [next, 0];
-      if (indent <= column) [brackets, isSure] = [0, true];
+      if (next <= column) {
+        column = isDash(text, start + next) ? next : -1;
+        if (column >= 0) [brackets, isSure] = [0, true];
+      }
+      // Inside brackets a line end ends nothing.
+      if (brackets === 0) [indent, onLine] = [next, 0];
     } else if (char === '[' || char === '{') {
       if (++brackets > mostBrackets) return false;
     } else if (char === ']' || char === '}') {
@@ -37,6 +41,10 @@ export function looksFlat(text: string): boolean {
     }
   }
   return [...indicators.values()].reduce((sum, count) => sum + count + 1, 0) <= mostIndicators;
+}
+
+function isDash(text: string, at: number): boolean {
+  return text[at] === '-' && /[\s]|^$/.test(text.charAt(at + 1));
 }
 
 function indentAt(text: string, lineStart: number): number {
@@ -81,6 +89,7 @@ function isBlank(type: CST.TokenType | null): boolean {
     type === 'newline' ||
     type === 'comment' ||
     type === 'doc-mode' ||
+    type === 'flow-error-end' ||
     type === 'byte-order-mark'
   );
 }
@@ -110,6 +119,10 @@ class Levels {
       case 'flow-seq-end':
       case 'flow-map-end':
         this.#closeBracket();
+        break;
+      case 'flow-error-end':
+        // A line that stands too far left ends them all.
+        while (this.#brackets.length > 0) this.#closeBracket();
         break;
       case 'comma':
         this.#comma();

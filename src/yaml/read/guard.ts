@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
+import { withoutMark } from './compose';
 import { isDeeperThan, looksFlat } from './depth';
 
 /** Larger files are listed as skipped; a career of decades stays far below it when kept by year. */
@@ -25,14 +26,19 @@ export function fileRefusal(text: string): string | undefined {
     : undefined;
 }
 
+/** No value of any log comes near so many. */
+const manyProperties = /(?<!\S)(?:[&!]\S*[ \t]+){100}/;
+
 /**
- * The parser recurses, and V8 aborts the process when a stack runs out inside a regular expression,
- * so depth is bounded here, without recursion.
+ * Says why a text, a file or an item of one, must not reach the parser. The parser recurses, and V8 aborts
+ * the process when a stack runs out inside a regular expression, so depth is bounded here, without recursion.
  */
 export function depthRefusal(text: string): string | undefined {
-  return !looksFlat(text) && isDeeperThan(text, maxDepth)
-    ? l10n.t('This nests deeper than {0} levels.', maxDepth)
-    : undefined;
+  if (manyProperties.test(text)) {
+    return l10n.t('This gives one value more tags or anchors than any YAML needs.');
+  }
+  const isTooDeep = !looksFlat(text) && isDeeperThan(withoutMark(text), maxDepth);
+  return isTooDeep ? l10n.t('This nests deeper than {0} levels.', maxDepth) : undefined;
 }
 
 function hasMoreLinesThan(text: string, most: number): boolean {
