@@ -1,11 +1,12 @@
 import { checkLog } from '../rules/catalogue';
+import type { RuleFinding } from '../rules/entryFindings';
 import { replace, type Fix } from '../rules/fix';
-import type { Severity } from '../rules/rule';
+import type { Place, Severity } from '../rules/rule';
 import type { Problem } from '../yaml/problem';
 import type { Span } from '../yaml/read/node';
 import type { LogFile, LogReading } from '../yaml/read/readLog';
 
-import { placesIn } from './findingPlace';
+import { placesIn, type PlacedSpan } from './findingPlace';
 
 /** One line of the Problems view, with offsets into the text of its file. */
 export interface Diagnostic extends Span {
@@ -24,10 +25,33 @@ export function diagnose(reading: LogReading, today: string): readonly Diagnosti
   const { log, ids } = reading;
   const found = [...reading.files.values()].flatMap(problemsOf);
   const placeOf = placesIn(reading);
-  for (const { rule, place, message, fixes = [] } of checkLog({ log, ids, today })) {
-    found.push({ code: rule.code, severity: rule.severity, message, fixes, ...placeOf(place) });
+  for (const finding of checkLog({ log, ids, today })) {
+    found.push(inFile(finding, reading.files, placeOf));
   }
   return found;
+}
+
+interface Kept {
+  readonly file: LogFile;
+  readonly diagnostic: Diagnostic;
+}
+
+/** A finding in an entry stays where it is as long as its file does. */
+const kept = new WeakMap<RuleFinding, Kept>();
+
+function inFile(
+  finding: RuleFinding,
+  files: LogReading['files'],
+  placeOf: (place: Place) => PlacedSpan,
+): Diagnostic {
+  const { rule, place, message, fixes = [] } = finding;
+  const file = place.at === 'entry' ? files.get(place.origin.file) : undefined;
+  const known = kept.get(finding);
+  if (known && known.file === file) return known.diagnostic;
+  const { code, severity } = rule;
+  const diagnostic = { code, severity, message, fixes, ...placeOf(place) };
+  if (file) kept.set(finding, { file, diagnostic });
+  return diagnostic;
 }
 
 function problemsOf(file: LogFile): readonly Diagnostic[] {

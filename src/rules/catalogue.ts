@@ -7,6 +7,7 @@ import { goalWithoutGapReview } from './goals/goalWithoutGapReview';
 import { goalWithoutInfluencer } from './goals/goalWithoutInfluencer';
 import { goalWithoutMilestone } from './goals/goalWithoutMilestone';
 import { goalWithoutOutcome } from './goals/goalWithoutOutcome';
+import { findingsInEntry, foundBy, type RuleFinding } from './entryFindings';
 import { experimentFarOff } from './growth/experimentFarOff';
 import { experimentOpen } from './growth/experimentOpen';
 import { feedbackNotReported } from './growth/feedbackNotReported';
@@ -57,7 +58,7 @@ import { slowFirstDelivery } from './promises/slowFirstDelivery';
 import { yesWithoutAct } from './promises/yesWithoutAct';
 import { reviewOverdue } from './reviews/reviewOverdue';
 import { supportLost } from './reviews/supportLost';
-import type { Checked, Finding, Rule, RuleContext } from './rule';
+import type { Checked, Rule } from './rule';
 import { dateInFuture, datesOutOfOrder } from './structure/dates';
 import { duplicateId, unknownReference } from './structure/ids';
 import { settingWords } from './structure/settingWords';
@@ -149,24 +150,44 @@ const silenceable: ReadonlySet<string> = new Set(
   catalogue.filter(canBeSilenced).flatMap(({ code, name }) => [code, name]),
 );
 
-export interface RuleFinding extends Finding {
-  readonly rule: Rule;
+/** Those that look at one entry by itself. */
+const entryRules = catalogue.filter(({ checkEntry }) => checkEntry !== undefined);
+
+/**
+ * Everything that the rules find, rule by rule, but for those that `silenced` of settings.yaml turns off.
+ * What is found in an entry by itself is kept with it, so that typing in one entry is not paid for by all.
+ */
+export function checkLog(checked: Checked): readonly RuleFinding[] {
+  const silenced = new Set(checked.log.settings.silenced);
+  return findingsOf(catalogue, entryRules, checked)
+    .filter(({ rule }) => !isSilenced(rule, silenced))
+    .sort((a, b) => byCode(a.rule, b.rule));
 }
 
-/** Everything that the rules find, but for those that `silenced` of settings.yaml turns off. */
-export function checkLog(checked: Checked): readonly RuleFinding[] {
-  const context = contextOf(checked);
-  const silenced = new Set(checked.log.settings.silenced);
-  const findings: RuleFinding[] = [];
-  for (const rule of catalogue.filter(candidate => !isSilenced(candidate, silenced))) {
-    for (const found of rule.check(context)) findings.push({ ...found, rule });
+/** What one rule finds. */
+export function findingsOfRule(rule: Rule, checked: Checked): readonly RuleFinding[] {
+  return findingsOf([rule], [rule], checked);
+}
+
+function findingsOf(
+  rules: readonly Rule[],
+  forEntries: readonly Rule[],
+  checked: Checked,
+): RuleFinding[] {
+  const { log, today } = checked;
+  const context = { ...checked, index: indexLog(log, today), silenceable };
+  const findings = rules.flatMap(rule => foundBy(rule, rule.check?.(context)));
+  const forEntry = { settings: log.settings, today };
+  for (const values of context.index.values()) {
+    findings.push(...findingsInEntry(values, forEntries, forEntry));
   }
   return findings;
 }
 
-/** What each rule is given. */
-export function contextOf(checked: Checked): RuleContext {
-  return { ...checked, index: indexLog(checked.log, checked.today), silenceable };
+/** The order of the catalogue. */
+function byCode(a: Rule, b: Rule): number {
+  if (a.code === b.code) return 0;
+  return a.code < b.code ? -1 : 1;
 }
 
 function isSilenced(rule: Rule, silenced: ReadonlySet<string>): boolean {

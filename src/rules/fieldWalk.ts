@@ -28,6 +28,14 @@ export interface EntryValues {
   readonly references: readonly (PlacedValue & { readonly kind: string })[];
 }
 
+/** Whether they are those of an entry of this kind. */
+export function isOf<K extends Kind>(
+  values: EntryValues,
+  kind: K,
+): values is EntryValues & { readonly entry: Entry<K> } {
+  return values.kind === kind;
+}
+
 /** Those of every entry of the log, kind by kind. */
 export function everyEntry(log: CareerLog): readonly EntryValues[] {
   return kindNames.flatMap(kind => log[kind].map(entry => valuesOf(entry, kind)));
