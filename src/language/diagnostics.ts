@@ -1,12 +1,14 @@
-import { checkLog } from '../rules/catalogue';
-import type { RuleFinding } from '../rules/entryFindings';
+import type { Entry } from '../core/log/careerLog';
+import type { Kind } from '../core/schema/kinds';
+import { checkEntries, checkWhole, entryContext } from '../rules/catalogue';
+import { isSame, type RuleFinding } from '../rules/entryFindings';
 import { replace, type Fix } from '../rules/fix';
-import type { Place, Severity } from '../rules/rule';
+import type { EntryContext, Severity } from '../rules/rule';
 import type { Problem } from '../yaml/problem';
 import type { Span } from '../yaml/read/node';
 import type { LogFile, LogReading } from '../yaml/read/readLog';
 
-import { placesIn, type PlacedSpan } from './findingPlace';
+import { placesIn } from './findingPlace';
 
 /** One line of the Problems view, with offsets into the text of its file. */
 export interface Diagnostic extends Span {
@@ -20,38 +22,46 @@ export interface Diagnostic extends Span {
   readonly isInSchema?: boolean | undefined;
 }
 
-/** Everything that is wrong with a log, by reading and by rule, in the order of the files. */
+/** Everything that is wrong with a log: file by file, then what concerns the log as a whole. */
 export function diagnose(reading: LogReading, today: string): readonly Diagnostic[] {
   const { log, ids } = reading;
-  const found = [...reading.files.values()].flatMap(problemsOf);
+  const checked = { log, ids, today };
   const placeOf = placesIn(reading);
-  for (const finding of checkLog({ log, ids, today })) {
-    found.push(inFile(finding, reading.files, placeOf));
-  }
-  return found;
+  const context = entryContext(checked);
+  const inFiles = [...reading.files.values()].flatMap(file => inFile(file, context, placeOf));
+  const inLog = checkWhole(checked).map(finding => placedBy(placeOf, finding));
+  return [...inFiles, ...inLog];
 }
+
+type PlaceOf = ReturnType<typeof placesIn>;
 
 interface Kept {
-  readonly file: LogFile;
-  readonly diagnostic: Diagnostic;
+  readonly context: EntryContext;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A finding in an entry stays where it is as long as its file does. */
-const kept = new WeakMap<RuleFinding, Kept>();
+/** Most files stay as they are while somebody types in one, so what was found in them is kept with them. */
+const kept = new WeakMap<LogFile, Kept>();
 
-function inFile(
-  finding: RuleFinding,
-  files: LogReading['files'],
-  placeOf: (place: Place) => PlacedSpan,
-): Diagnostic {
-  const { rule, place, message, fixes = [] } = finding;
-  const file = place.at === 'entry' ? files.get(place.origin.file) : undefined;
-  const known = kept.get(finding);
-  if (known && known.file === file) return known.diagnostic;
+function inFile(file: LogFile, context: EntryContext, placeOf: PlaceOf): readonly Diagnostic[] {
+  const known = kept.get(file);
+  if (known && isSame(known.context, context)) return known.diagnostics;
+  const found = checkEntries(entriesOf(file), context);
+  const diagnostics = [...problemsOf(file), ...found.map(one => placedBy(placeOf, one))];
+  kept.set(file, { context, diagnostics });
+  return diagnostics;
+}
+
+function* entriesOf(file: LogFile): Iterable<readonly [Kind, Entry]> {
+  if (file.type !== 'list') return;
+  for (const { item } of file.items) {
+    for (const { kind, entry } of item.entries) if (entry) yield [kind, entry];
+  }
+}
+
+function placedBy(placeOf: PlaceOf, { rule, place, message, fixes = [] }: RuleFinding): Diagnostic {
   const { code, severity } = rule;
-  const diagnostic = { code, severity, message, fixes, ...placeOf(place) };
-  if (file) kept.set(finding, { file, diagnostic });
-  return diagnostic;
+  return { code, severity, message, fixes, ...placeOf(place) };
 }
 
 function problemsOf(file: LogFile): readonly Diagnostic[] {

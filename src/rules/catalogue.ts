@@ -1,3 +1,6 @@
+import type { Entry } from '../core/log/careerLog';
+import type { Kind, Settings } from '../core/schema/kinds';
+
 import { checkInDueSoon } from './checkIns/checkInDueSoon';
 import { checkInOverdue } from './checkIns/checkInOverdue';
 import { roleWithoutCadence } from './checkIns/roleWithoutCadence';
@@ -7,7 +10,8 @@ import { goalWithoutGapReview } from './goals/goalWithoutGapReview';
 import { goalWithoutInfluencer } from './goals/goalWithoutInfluencer';
 import { goalWithoutMilestone } from './goals/goalWithoutMilestone';
 import { goalWithoutOutcome } from './goals/goalWithoutOutcome';
-import { findingsInEntry, foundBy, type RuleFinding } from './entryFindings';
+import { foundBy, foundInEntry, type RuleFinding } from './entryFindings';
+import { everyEntry } from './fieldWalk';
 import { experimentFarOff } from './growth/experimentFarOff';
 import { experimentOpen } from './growth/experimentOpen';
 import { feedbackNotReported } from './growth/feedbackNotReported';
@@ -58,7 +62,7 @@ import { slowFirstDelivery } from './promises/slowFirstDelivery';
 import { yesWithoutAct } from './promises/yesWithoutAct';
 import { reviewOverdue } from './reviews/reviewOverdue';
 import { supportLost } from './reviews/supportLost';
-import type { Checked, Rule } from './rule';
+import type { Checked, EntryContext, Rule } from './rule';
 import { dateInFuture, datesOutOfOrder } from './structure/dates';
 import { duplicateId, unknownReference } from './structure/ids';
 import { settingWords } from './structure/settingWords';
@@ -153,35 +157,56 @@ const silenceable: ReadonlySet<string> = new Set(
 /** Those that look at one entry by itself. */
 const entryRules = catalogue.filter(({ checkEntry }) => checkEntry !== undefined);
 
-/**
- * Everything that the rules find, rule by rule, but for those that `silenced` of settings.yaml turns off.
- * What is found in an entry by itself is kept with it, so that typing in one entry is not paid for by all.
- */
+/** Everything that the rules find, rule by rule, but for those that `silenced` of settings.yaml turns off. */
 export function checkLog(checked: Checked): readonly RuleFinding[] {
-  const silenced = new Set(checked.log.settings.silenced);
-  return findingsOf(catalogue, entryRules, checked)
-    .filter(({ rule }) => !isSilenced(rule, silenced))
-    .sort((a, b) => byCode(a.rule, b.rule));
+  return [
+    ...checkWhole(checked),
+    ...checkEntries(everyEntry(checked.log), entryContext(checked)),
+  ].sort((a, b) => byCode(a.rule, b.rule));
 }
 
-/** What one rule finds. */
-export function findingsOfRule(rule: Rule, checked: Checked): readonly RuleFinding[] {
-  return findingsOf([rule], [rule], checked);
+/** What is found by those rules that look at the log as a whole. */
+export function checkWhole(checked: Checked): readonly RuleFinding[] {
+  const context = { ...checked, index: indexLog(checked.log, checked.today), silenceable };
+  return shown(
+    catalogue.flatMap(rule => foundBy(rule, rule.check?.(context))),
+    checked.log.settings,
+  );
 }
 
-function findingsOf(
-  rules: readonly Rule[],
-  forEntries: readonly Rule[],
-  checked: Checked,
-): RuleFinding[] {
-  const { log, today } = checked;
-  const context = { ...checked, index: indexLog(log, today), silenceable };
-  const findings = rules.flatMap(rule => foundBy(rule, rule.check?.(context)));
-  const forEntry = { settings: log.settings, today };
-  for (const values of context.index.values()) {
-    findings.push(...findingsInEntry(values, forEntries, forEntry));
+/** What is found in these entries by those rules that look at one entry by itself. */
+export function checkEntries(
+  entries: Iterable<readonly [Kind, Entry]>,
+  context: EntryContext,
+): readonly RuleFinding[] {
+  const found: RuleFinding[] = [];
+  for (const [kind, entry] of entries) {
+    found.push(...foundInEntry(entry, kind, entryRules, context));
   }
-  return findings;
+  return shown(found, context.settings);
+}
+
+/** What one rule finds, silenced or not. */
+export function checkRule(rule: Rule, checked: Checked): readonly RuleFinding[] {
+  const context = { ...checked, index: indexLog(checked.log, checked.today), silenceable };
+  const rules = [rule];
+  return [
+    ...foundBy(rule, rule.check?.(context)),
+    ...[...everyEntry(checked.log)].flatMap(([kind, entry]) =>
+      foundInEntry(entry, kind, rules, entryContext(checked)),
+    ),
+  ];
+}
+
+export function entryContext({ log, ids, today }: Checked): EntryContext {
+  return { settings: log.settings, ids, today };
+}
+
+function shown(findings: readonly RuleFinding[], settings: Settings): readonly RuleFinding[] {
+  const silenced = new Set(settings.silenced);
+  return silenced.size === 0
+    ? findings
+    : findings.filter(({ rule }) => !isSilenced(rule, silenced));
 }
 
 /** The order of the catalogue. */

@@ -1,14 +1,16 @@
 import type { Entry } from '../core/log/careerLog';
+import type { Kind } from '../core/schema/kinds';
 
-import type { EntryValues } from './fieldWalk';
+import { valuesOf } from './fieldWalk';
 import type { EntryContext, Finding, Rule } from './rule';
 
 export interface RuleFinding extends Finding {
   readonly rule: Rule;
 }
 
-interface Kept extends EntryContext {
+interface Kept {
   readonly rules: readonly Rule[];
+  readonly context: EntryContext;
   readonly findings: readonly RuleFinding[];
 }
 
@@ -16,19 +18,23 @@ interface Kept extends EntryContext {
 const kept = new WeakMap<Entry, Kept>();
 
 /** What the rules find in one entry by itself. */
-export function findingsInEntry(
-  values: EntryValues,
+export function foundInEntry(
+  entry: Entry,
+  kind: Kind,
   rules: readonly Rule[],
   context: EntryContext,
 ): readonly RuleFinding[] {
-  const known = kept.get(values.entry);
-  const { settings, today } = context;
-  if (known?.rules === rules && known.settings === settings && known.today === today) {
-    return known.findings;
-  }
+  const known = kept.get(entry);
+  if (known?.rules === rules && isSame(known.context, context)) return known.findings;
+  const values = valuesOf(entry, kind);
   const findings = rules.flatMap(rule => foundBy(rule, rule.checkEntry?.(values, context)));
-  kept.set(values.entry, { rules, settings, today, findings });
+  kept.set(entry, { rules, context, findings });
   return findings;
+}
+
+/** Whether two contexts hold the very same things. */
+export function isSame(a: EntryContext, b: EntryContext): boolean {
+  return a.settings === b.settings && a.ids === b.ids && a.today === b.today;
 }
 
 export function foundBy(rule: Rule, found: Iterable<Finding> = []): readonly RuleFinding[] {

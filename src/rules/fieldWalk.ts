@@ -36,12 +36,14 @@ export function isOf<K extends Kind>(
   return values.kind === kind;
 }
 
-/** Those of every entry of the log, kind by kind. */
-export function everyEntry(log: CareerLog): readonly EntryValues[] {
-  return kindNames.flatMap(kind => log[kind].map(entry => valuesOf(entry, kind)));
+/** Every entry of the log with its kind. */
+export function* everyEntry(log: CareerLog): Iterable<readonly [Kind, Entry]> {
+  for (const kind of kindNames) {
+    for (const entry of log[kind]) yield [kind, entry];
+  }
 }
 
-const valuesOf = perEntry((entry: Entry, kind: Kind): EntryValues => {
+export const valuesOf = perEntry((entry: Entry, kind: Kind): EntryValues => {
   const all = [...walkFields(specOf(kind).fields, entry, '')];
   return {
     kind,

@@ -49,14 +49,13 @@ export interface Rule {
   readonly severity: Severity;
   /** Looks at the log as a whole. */
   readonly check?: (context: RuleContext) => Iterable<Finding>;
-  /** Looks at one entry, and is asked again only when the entry, the settings or the day are others. */
+  /** Looks at one entry, and is asked again only when the entry or something of its context is another. */
   readonly checkEntry?: (values: EntryValues, context: EntryContext) => Iterable<Finding>;
 }
 
 /** What a rule may use to look at one entry. */
-export interface EntryContext {
+export interface EntryContext extends Pick<Checked, 'today' | 'ids'> {
   readonly settings: Settings;
-  readonly today: string;
 }
 
 /** At a field of an entry. */
