@@ -1,7 +1,7 @@
 import type { CareerLog, Entry } from '../core/log/careerLog';
 import { titleOf } from '../core/log/title';
 import { kindNames, type Kind } from '../core/schema/kinds';
-import type { RuleFinding } from '../rules/catalogue';
+import type { RuleFinding } from '../rules/entryFindings';
 import type { Severity } from '../rules/rule';
 import type { FindingLine } from '../shared/sections/findings';
 

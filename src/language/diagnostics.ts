@@ -1,6 +1,9 @@
-import { checkLog } from '../rules/catalogue';
+import type { Entry } from '../core/log/careerLog';
+import type { Kind } from '../core/schema/kinds';
+import { checkEntries, checkWhole, entryContext } from '../rules/catalogue';
+import { isSame, type RuleFinding } from '../rules/entryFindings';
 import { replace, type Fix } from '../rules/fix';
-import type { Severity } from '../rules/rule';
+import type { EntryContext, Severity } from '../rules/rule';
 import type { Problem } from '../yaml/problem';
 import type { Span } from '../yaml/read/node';
 import type { LogFile, LogReading } from '../yaml/read/readLog';
@@ -19,15 +22,46 @@ export interface Diagnostic extends Span {
   readonly isInSchema?: boolean | undefined;
 }
 
-/** Everything that is wrong with a log, by reading and by rule, in the order of the files. */
+/** Everything that is wrong with a log: file by file, then what concerns the log as a whole. */
 export function diagnose(reading: LogReading, today: string): readonly Diagnostic[] {
   const { log, ids } = reading;
-  const found = [...reading.files.values()].flatMap(problemsOf);
+  const checked = { log, ids, today };
   const placeOf = placesIn(reading);
-  for (const { rule, place, message, fixes = [] } of checkLog({ log, ids, today })) {
-    found.push({ code: rule.code, severity: rule.severity, message, fixes, ...placeOf(place) });
+  const context = entryContext(checked);
+  const inFiles = [...reading.files.values()].flatMap(file => inFile(file, context, placeOf));
+  const inLog = checkWhole(checked).map(finding => placedBy(placeOf, finding));
+  return [...inFiles, ...inLog];
+}
+
+type PlaceOf = ReturnType<typeof placesIn>;
+
+interface Kept {
+  readonly context: EntryContext;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Most files stay as they are while somebody types in one, so what was found in them is kept with them. */
+const kept = new WeakMap<LogFile, Kept>();
+
+function inFile(file: LogFile, context: EntryContext, placeOf: PlaceOf): readonly Diagnostic[] {
+  const known = kept.get(file);
+  if (known && isSame(known.context, context)) return known.diagnostics;
+  const found = checkEntries(entriesOf(file), context);
+  const diagnostics = [...problemsOf(file), ...found.map(one => placedBy(placeOf, one))];
+  kept.set(file, { context, diagnostics });
+  return diagnostics;
+}
+
+function* entriesOf(file: LogFile): Iterable<readonly [Kind, Entry]> {
+  if (file.type !== 'list') return;
+  for (const { item } of file.items) {
+    for (const { kind, entry } of item.entries) if (entry) yield [kind, entry];
   }
-  return found;
+}
+
+function placedBy(placeOf: PlaceOf, { rule, place, message, fixes = [] }: RuleFinding): Diagnostic {
+  const { code, severity } = rule;
+  return { code, severity, message, fixes, ...placeOf(place) };
 }
 
 function problemsOf(file: LogFile): readonly Diagnostic[] {

@@ -1,3 +1,6 @@
+import type { Entry } from '../core/log/careerLog';
+import type { Kind, Settings } from '../core/schema/kinds';
+
 import { checkInDueSoon } from './checkIns/checkInDueSoon';
 import { checkInOverdue } from './checkIns/checkInOverdue';
 import { roleWithoutCadence } from './checkIns/roleWithoutCadence';
@@ -7,6 +10,8 @@ import { goalWithoutGapReview } from './goals/goalWithoutGapReview';
 import { goalWithoutInfluencer } from './goals/goalWithoutInfluencer';
 import { goalWithoutMilestone } from './goals/goalWithoutMilestone';
 import { goalWithoutOutcome } from './goals/goalWithoutOutcome';
+import { foundBy, foundInEntry, type RuleFinding } from './entryFindings';
+import { everyEntry } from './fieldWalk';
 import { experimentFarOff } from './growth/experimentFarOff';
 import { experimentOpen } from './growth/experimentOpen';
 import { feedbackNotReported } from './growth/feedbackNotReported';
@@ -57,7 +62,7 @@ import { slowFirstDelivery } from './promises/slowFirstDelivery';
 import { yesWithoutAct } from './promises/yesWithoutAct';
 import { reviewOverdue } from './reviews/reviewOverdue';
 import { supportLost } from './reviews/supportLost';
-import type { Checked, Finding, Rule, RuleContext } from './rule';
+import type { Checked, EntryContext, Rule } from './rule';
 import { dateInFuture, datesOutOfOrder } from './structure/dates';
 import { duplicateId, unknownReference } from './structure/ids';
 import { settingWords } from './structure/settingWords';
@@ -149,24 +154,65 @@ const silenceable: ReadonlySet<string> = new Set(
   catalogue.filter(canBeSilenced).flatMap(({ code, name }) => [code, name]),
 );
 
-export interface RuleFinding extends Finding {
-  readonly rule: Rule;
-}
+/** Those that look at one entry by itself. */
+const entryRules = catalogue.filter(({ checkEntry }) => checkEntry !== undefined);
 
-/** Everything that the rules find, but for those that `silenced` of settings.yaml turns off. */
+/** Everything that the rules find, rule by rule, but for those that `silenced` of settings.yaml turns off. */
 export function checkLog(checked: Checked): readonly RuleFinding[] {
-  const context = contextOf(checked);
-  const silenced = new Set(checked.log.settings.silenced);
-  const findings: RuleFinding[] = [];
-  for (const rule of catalogue.filter(candidate => !isSilenced(candidate, silenced))) {
-    for (const found of rule.check(context)) findings.push({ ...found, rule });
-  }
-  return findings;
+  return [
+    ...checkWhole(checked),
+    ...checkEntries(everyEntry(checked.log), entryContext(checked)),
+  ].sort((a, b) => byCode(a.rule, b.rule));
 }
 
-/** What each rule is given. */
-export function contextOf(checked: Checked): RuleContext {
-  return { ...checked, index: indexLog(checked.log, checked.today), silenceable };
+/** What is found by those rules that look at the log as a whole. */
+export function checkWhole(checked: Checked): readonly RuleFinding[] {
+  const context = { ...checked, index: indexLog(checked.log, checked.today), silenceable };
+  return shown(
+    catalogue.flatMap(rule => foundBy(rule, rule.check?.(context))),
+    checked.log.settings,
+  );
+}
+
+/** What is found in these entries by those rules that look at one entry by itself. */
+export function checkEntries(
+  entries: Iterable<readonly [Kind, Entry]>,
+  context: EntryContext,
+): readonly RuleFinding[] {
+  const found: RuleFinding[] = [];
+  for (const [kind, entry] of entries) {
+    found.push(...foundInEntry(entry, kind, entryRules, context));
+  }
+  return shown(found, context.settings);
+}
+
+/** What one rule finds, silenced or not. */
+export function checkRule(rule: Rule, checked: Checked): readonly RuleFinding[] {
+  const context = { ...checked, index: indexLog(checked.log, checked.today), silenceable };
+  const rules = [rule];
+  return [
+    ...foundBy(rule, rule.check?.(context)),
+    ...[...everyEntry(checked.log)].flatMap(([kind, entry]) =>
+      foundInEntry(entry, kind, rules, entryContext(checked)),
+    ),
+  ];
+}
+
+export function entryContext({ log, ids, today }: Checked): EntryContext {
+  return { settings: log.settings, ids, today };
+}
+
+function shown(findings: readonly RuleFinding[], settings: Settings): readonly RuleFinding[] {
+  const silenced = new Set(settings.silenced);
+  return silenced.size === 0
+    ? findings
+    : findings.filter(({ rule }) => !isSilenced(rule, silenced));
+}
+
+/** The order of the catalogue. */
+function byCode(a: Rule, b: Rule): number {
+  if (a.code === b.code) return 0;
+  return a.code < b.code ? -1 : 1;
 }
 
 function isSilenced(rule: Rule, silenced: ReadonlySet<string>): boolean {

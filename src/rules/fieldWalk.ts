@@ -28,12 +28,22 @@ export interface EntryValues {
   readonly references: readonly (PlacedValue & { readonly kind: string })[];
 }
 
-/** Those of every entry of the log, kind by kind. */
-export function everyEntry(log: CareerLog): readonly EntryValues[] {
-  return kindNames.flatMap(kind => log[kind].map(entry => valuesOf(entry, kind)));
+/** Whether they are those of an entry of this kind. */
+export function isOf<K extends Kind>(
+  values: EntryValues,
+  kind: K,
+): values is EntryValues & { readonly entry: Entry<K> } {
+  return values.kind === kind;
 }
 
-const valuesOf = perEntry((entry: Entry, kind: Kind): EntryValues => {
+/** Every entry of the log with its kind. */
+export function* everyEntry(log: CareerLog): Iterable<readonly [Kind, Entry]> {
+  for (const kind of kindNames) {
+    for (const entry of log[kind]) yield [kind, entry];
+  }
+}
+
+export const valuesOf = perEntry((entry: Entry, kind: Kind): EntryValues => {
   const all = [...walkFields(specOf(kind).fields, entry, '')];
   return {
     kind,

@@ -17,8 +17,6 @@ import { checkIns, type CheckIn } from '../core/measures/checkIns';
 import { coverage, type MilestoneCoverage } from '../core/measures/coverage';
 import type { RoleKind } from '../core/schema/vocabulary';
 
-import { everyEntry, type EntryValues } from './fieldWalk';
-
 /** A person in an active role. */
 export interface Holder {
   readonly person: Person;
@@ -30,7 +28,6 @@ export interface Holder {
  * kept, so that every rule stays linear in the log. Lists by person hold the entries of the log in its order.
  */
 export interface LogIndex {
-  readonly values: () => readonly EntryValues[];
   readonly person: (id: string) => Person | undefined;
   /** The name of a person; the id where nobody has it. */
   readonly nameOf: (id: string) => string;
@@ -66,7 +63,6 @@ export function indexLog(log: CareerLog, today: string): LogIndex {
   );
   const contributions = once(() => grouped(log.contributions, ({ person }) => [person]));
   return {
-    values: once(() => everyEntry(log)),
     person: id => people().get(id),
     nameOf: id => people().get(id)?.name ?? id,
     activeGoals: once(() => activeGoals(log, today)),

@@ -1,6 +1,7 @@
 import type { CareerLog, Origin, Person, Role } from '../core/log/careerLog';
-import type { Kind, SingletonKind } from '../core/schema/kinds';
+import type { Kind, Settings, SingletonKind } from '../core/schema/kinds';
 
+import type { EntryValues } from './fieldWalk';
 import type { Fix } from './fix';
 import type { LogIndex } from './logIndex';
 
@@ -46,7 +47,15 @@ export interface Rule {
   /** Kebab-case; stands for the code wherever a person names a rule. */
   readonly name: string;
   readonly severity: Severity;
-  readonly check: (context: RuleContext) => Iterable<Finding>;
+  /** Looks at the log as a whole. */
+  readonly check?: (context: RuleContext) => Iterable<Finding>;
+  /** Looks at one entry, and is asked again only when the entry or something of its context is another. */
+  readonly checkEntry?: (values: EntryValues, context: EntryContext) => Iterable<Finding>;
+}
+
+/** What a rule may use to look at one entry. */
+export interface EntryContext extends Pick<Checked, 'today' | 'ids'> {
+  readonly settings: Settings;
 }
 
 /** At a field of an entry. */

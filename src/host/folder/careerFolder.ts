@@ -218,7 +218,8 @@ export class CareerFolder extends Owner {
 
   #publish(): void {
     if (!this.#root) return;
-    const reading = assembleLog(this.#files.values());
+    const previous = this.#current.state === 'ready' ? this.#current.reading : undefined;
+    const reading = assembleLog(this.#files.values(), previous);
     this.#set({
       state: 'ready',
       uri: this.#root,

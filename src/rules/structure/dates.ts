@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 
-import type { Entry } from '../../core/log/careerLog';
 import { dayOf } from '../../core/log/meeting';
 import { specOf } from '../../core/schema/kinds';
+import { isOf, type EntryValues } from '../fieldWalk';
 import { set } from '../fix';
 import { at, type Finding, type Rule } from '../rule';
 
@@ -11,22 +11,19 @@ export const dateInFuture: Rule = {
   code: 'CL002',
   name: 'date-in-future',
   severity: 'error',
-  *check({ log, index, today }) {
-    for (const { entry, pastDates } of index.values()) {
-      for (const { path, value } of pastDates) {
-        if (value <= today) continue;
-        const message = l10n.t('{0} is after today, but "{1}" tells of the past.', value, path);
-        yield { place: at(entry, path), message, fixes: [set(path, today)] };
-      }
+  *checkEntry(values, { today }) {
+    for (const { path, value } of values.pastDates) {
+      if (value <= today) continue;
+      const message = l10n.t('{0} is after today, but "{1}" tells of the past.', value, path);
+      yield { place: at(values.entry, path), message, fixes: [set(path, today)] };
     }
-    for (const meeting of log.meetings) {
-      const { status, date } = meeting;
-      const day = dayOf(date);
-      if (status !== 'held' || day <= today) continue;
-      const message = l10n.t('A meeting on {0} cannot have been held yet.', day);
-      const sameTime = today + date.slice(day.length);
-      yield { place: at(meeting, 'date'), message, fixes: [set('date', sameTime)] };
-    }
+    if (!isOf(values, 'meetings')) return;
+    const { status, date } = values.entry;
+    const day = dayOf(date);
+    if (status !== 'held' || day <= today) return;
+    const message = l10n.t('A meeting on {0} cannot have been held yet.', day);
+    const sameTime = today + date.slice(day.length);
+    yield { place: at(values.entry, 'date'), message, fixes: [set('date', sameTime)] };
   },
 };
 
@@ -35,25 +32,25 @@ export const datesOutOfOrder: Rule = {
   code: 'CL003',
   name: 'dates-out-of-order',
   severity: 'error',
-  *check({ log, index }) {
-    for (const { kind, entry } of index.values()) yield* outOfOrder(entry, kind);
-    for (const person of log.people) {
-      for (const [index, { started, ended }] of person.roles.entries()) {
+  *checkEntry(values) {
+    yield* outOfOrder(values);
+    if (isOf(values, 'people')) {
+      for (const [index, { started, ended }] of values.entry.roles.entries()) {
         if (started === undefined || ended === undefined || started <= ended) continue;
-        const place = at(person, `roles.${index}.ended`);
+        const place = at(values.entry, `roles.${index}.ended`);
         yield { place, message: orderMessage('ended', 'started') };
       }
     }
-    for (const milestone of log.milestones) {
-      const { measure } = milestone;
-      if (measure?.kind !== 'number' || measure.baseline !== measure.target) continue;
+    if (isOf(values, 'milestones')) {
+      const { measure } = values.entry;
+      if (measure?.kind !== 'number' || measure.baseline !== measure.target) return;
       const message = l10n.t('The target equals the baseline, so nothing can be measured.');
-      yield { place: at(milestone, 'measure.target'), message };
+      yield { place: at(values.entry, 'measure.target'), message };
     }
   },
 };
 
-function* outOfOrder(entry: Entry, kind: Parameters<typeof specOf>[0]): Iterable<Finding> {
+function* outOfOrder({ entry, kind }: EntryValues): Iterable<Finding> {
   const values: Readonly<Record<string, unknown>> = entry;
   for (const [first, second] of specOf(kind).dateOrder ?? []) {
     const [earlier, later] = [values[first], values[second]];

@@ -4,7 +4,7 @@ import type { Entry } from '../../core/log/careerLog';
 import { freeId } from '../../core/log/newId';
 import { isKind, kindNames, specOf } from '../../core/schema/kinds';
 import { create, nearest, set } from '../fix';
-import { at, type Rule } from '../rule';
+import { at, type EntryContext, type Rule } from '../rule';
 
 /** The id exists already in its kind; the later entry is the one that is told. */
 export const duplicateId: Rule = {
@@ -37,19 +37,20 @@ export const unknownReference: Rule = {
   code: 'CL005',
   name: 'unknown-reference',
   severity: 'error',
-  *check({ log, ids, index }) {
-    const priorities = new Set(log.settings.priorities.map(({ id }) => id));
-    const known = new Map<string, ReadonlySet<string>>([...ids, ['priorities', priorities]]);
-    for (const { entry, references } of index.values()) {
-      for (const { path, kind: named, value: id } of references) {
-        if (known.get(named)?.has(id)) continue;
-        // An inherited reference that is wrong is reported once, where it was written.
-        if (entry.origin.path !== '' && path === 'meeting') continue;
-        const singular = isKind(named) ? specOf(named).singular : 'priority';
-        const message = l10n.t('No {0} has the id "{1}".', singular, id);
-        const fixes = isKind(named) ? [nearest, create(named, id)] : [nearest];
-        yield { place: at(entry, path), message, fixes };
-      }
+  *checkEntry({ entry, references }, context) {
+    for (const { path, kind, value: id } of references) {
+      if (exists(context, kind, id)) continue;
+      // An inherited reference that is wrong is reported once, where it was written.
+      if (entry.origin.path !== '' && path === 'meeting') continue;
+      const singular = isKind(kind) ? specOf(kind).singular : 'priority';
+      const message = l10n.t('No {0} has the id "{1}".', singular, id);
+      const fixes = isKind(kind) ? [nearest, create(kind, id)] : [nearest];
+      yield { place: at(entry, path), message, fixes };
     }
   },
 };
+
+function exists({ settings, ids }: EntryContext, kind: string, id: string): boolean {
+  if (isKind(kind)) return ids.get(kind)?.has(id) ?? false;
+  return settings.priorities.some(priority => priority.id === id);
+}

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import { nearest } from '../fix';
-import { at, type Finding, type Rule, type RuleContext } from '../rule';
+import { at, type Rule } from '../rule';
 
 import { silencedWords } from './silencedWords';
 
@@ -10,19 +10,13 @@ export const settingWords: Rule = {
   code: 'CL001',
   name: 'invalid-value',
   severity: 'error',
-  *check(context) {
-    yield* unlistedWords(context);
-    yield* silencedWords(context);
-  },
-};
-
-/** A layer, domain or topic that is in none of the lists of `settings.yaml`. */
-function* unlistedWords({ log, index }: RuleContext): Iterable<Finding> {
-  for (const { entry, settingWords: written } of index.values()) {
+  check: silencedWords,
+  /** A layer, domain or topic that is in none of the lists of `settings.yaml`. */
+  *checkEntry({ entry, settingWords: written }, { settings }) {
     for (const { path, list, value } of written) {
       // Further strengths of a mentor are kept: they only do not count in M10.
       if (list === 'strengths') continue;
-      const words = log.settings[list];
+      const words = settings[list];
       if (words.includes(value)) continue;
       yield {
         place: at(entry, path),
@@ -35,5 +29,5 @@ function* unlistedWords({ log, index }: RuleContext): Iterable<Finding> {
         fixes: [nearest],
       };
     }
-  }
-}
+  },
+};

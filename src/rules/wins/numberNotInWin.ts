@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Win } from '../../core/log/careerLog';
-import { perEntry } from '../perEntry';
+import { isOf } from '../fieldWalk';
 import { at, type Rule } from '../rule';
 
 /** A story tells a number that the rest of the win does not hold. */
@@ -9,25 +9,24 @@ export const numberNotInWin: Rule = {
   code: 'CL067',
   name: 'number-not-in-win',
   severity: 'warning',
-  *check({ log }) {
-    for (const win of log.wins) {
-      const foreign = foreignNumbers(win);
-      if (foreign.length === 0) continue;
-      const message = l10n.t(
-        'Nothing else in this win holds: {0}. Put the number into the metric, or tell the story without it.',
-        foreign.join(', '),
-      );
-      yield { place: at(win, 'story'), message };
-    }
+  *checkEntry(values) {
+    if (!isOf(values, 'wins')) return;
+    const foreign = foreignNumbers(values.entry);
+    if (foreign.length === 0) return;
+    const message = l10n.t(
+      'Nothing else in this win holds: {0}. Put the number into the metric, or tell the story without it.',
+      foreign.join(', '),
+    );
+    yield { place: at(values.entry, 'story'), message };
   },
 };
 
-const foreignNumbers = perEntry((win: Win): readonly string[] => {
+function foreignNumbers(win: Win): readonly string[] {
   const told = numbersToldIn(win.story ?? '');
   if (told.length === 0) return [];
   const held = new Set(textsOf(win).flatMap(numbersIn));
   return told.filter(number => !held.has(valueOf(number)));
-});
+}
 
 /** Everything written in a win but its story; ids and links of other entries tell nothing. */
 function textsOf(win: Win): readonly string[] {

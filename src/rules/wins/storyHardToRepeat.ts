@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-import type { Win } from '../../core/log/careerLog';
-import { perEntry } from '../perEntry';
+import { isOf } from '../fieldWalk';
 import { at, type Rule } from '../rule';
 
 /** A story is too long to repeat, or has an acronym that its listener may not know. */
@@ -9,33 +8,28 @@ export const storyHardToRepeat: Rule = {
   code: 'CL065',
   name: 'story-hard-to-repeat',
   severity: 'hint',
-  *check({ log }) {
-    const budget = log.settings.words.story;
-    for (const win of log.wins) {
-      const { words, unexplained } = readStory(win);
-      const place = at(win, 'story');
-      if (words > budget) {
-        const message = l10n.t(
-          'The story has {0} words. With {1} or fewer it is easier to repeat.',
-          words,
-          budget,
-        );
-        yield { place, message };
-      }
-      if (unexplained.length === 0) continue;
+  *checkEntry(values, { settings }) {
+    if (!isOf(values, 'wins')) return;
+    const { story = '' } = values.entry;
+    const words = story.match(/\S+/g)?.length ?? 0;
+    const unexplained = unexplainedAcronyms(story);
+    const place = at(values.entry, 'story');
+    if (words > settings.words.story) {
       const message = l10n.t(
-        'Not everybody knows: {0}. Say it in plain words, or explain it in brackets.',
-        unexplained.join(', '),
+        'The story has {0} words. With {1} or fewer it is easier to repeat.',
+        words,
+        settings.words.story,
       );
       yield { place, message };
     }
+    if (unexplained.length === 0) return;
+    const message = l10n.t(
+      'Not everybody knows: {0}. Say it in plain words, or explain it in brackets.',
+      unexplained.join(', '),
+    );
+    yield { place, message };
   },
 };
-
-const readStory = perEntry(({ story = '' }: Win) => ({
-  words: story.match(/\S+/g)?.length ?? 0,
-  unexplained: unexplainedAcronyms(story),
-}));
 
 /** Words of three or more capitals; explained in brackets, or standing in them as in `service level (SLO)`. */
 function unexplainedAcronyms(story: string): readonly string[] {

@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 
 import type { Win } from '../../core/log/careerLog';
 import { isAtLeast } from '../../core/measures/winEvidence';
+import { isOf } from '../fieldWalk';
 import { write } from '../fix';
-import { perEntry } from '../perEntry';
-import { at, type Finding, type Rule } from '../rule';
+import { at, type Rule } from '../rule';
 
 import { evidenceOf } from './evidenceOf';
 
@@ -13,24 +13,19 @@ export const winWithoutStory: Rule = {
   code: 'CL061',
   name: 'win-without-story',
   severity: 'information',
-  *check({ log }) {
-    for (const win of log.wins) {
-      const finding = findingIn(win);
-      if (finding) yield finding;
-    }
+  *checkEntry(values) {
+    if (!isOf(values, 'wins')) return;
+    const { entry: win } = values;
+    const missing = missingIn(win);
+    if (win.kind === 'setback' || missing.length === 0) return;
+    if (!isAtLeast(evidenceOf(win).level, 'usable')) return;
+    const message = l10n.t(
+      'This win could be told by others. Still missing: {0}.',
+      missing.join(', '),
+    );
+    yield { place: at(win, 'title'), message, fixes: missing.map(write) };
   },
 };
-
-const findingIn = perEntry((win: Win): Finding | undefined => {
-  const missing = missingIn(win);
-  if (win.kind === 'setback' || missing.length === 0) return undefined;
-  if (!isAtLeast(evidenceOf(win).level, 'usable')) return undefined;
-  const message = l10n.t(
-    'This win could be told by others. Still missing: {0}.',
-    missing.join(', '),
-  );
-  return { place: at(win, 'title'), message, fixes: missing.map(write) };
-});
 
 function missingIn({ story, witnesses, impact }: Win): readonly string[] {
   return [

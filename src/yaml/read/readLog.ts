@@ -55,8 +55,11 @@ function unknownFile(path: string): Problem {
   return { code: 'CL008', severity: 'information', start: 0, end: 1, message };
 }
 
-/** Puts the files together to one log. */
-export function assembleLog(files: Iterable<LogFile>): LogReading {
+/**
+ * Puts the files together to one log. What stayed equal since `previous` is the very same object, so that
+ * what follows from it need not be worked out again.
+ */
+export function assembleLog(files: Iterable<LogFile>, previous?: LogReading): LogReading {
   const sorted = [...files].sort((a, b) => byPath(a.path, b.path));
   const lists = new Map<Kind, Entry[]>(kindNames.map(kind => [kind, []]));
   const ids = new Map<Kind, Set<string>>(kindNames.map(kind => [kind, new Set<string>()]));
@@ -77,12 +80,30 @@ export function assembleLog(files: Iterable<LogFile>): LogReading {
     profile: singleton(sorted, 'profile'),
     settings: singleton(sorted, 'settings'),
   });
-  return { log, files: new Map(sorted.map(file => [file.path, file])), unreadableEntries, ids };
+  return {
+    log,
+    files: new Map(sorted.map(file => [file.path, file])),
+    unreadableEntries,
+    ids: previous && haveSameIds(previous.ids, ids) ? previous.ids : ids,
+  };
 }
+
+function haveSameIds(a: LogReading['ids'], b: LogReading['ids']): boolean {
+  return [...a].every(([kind, known]) => {
+    const others = b.get(kind);
+    return others?.size === known.size && [...known].every(id => others.has(id));
+  });
+}
+
+/** Of a log without such a file; always the same object. */
+const defaults: Readonly<Record<SingletonKind, Decoded>> = {
+  profile: defaultsOf(specOf('profile').fields),
+  settings: defaultsOf(specOf('settings').fields),
+};
 
 function singleton(files: readonly LogFile[], kind: SingletonKind): Decoded {
   const file = files.find(candidate => candidate.type === 'singleton' && candidate.kind === kind);
-  return file?.type === 'singleton' ? file.fields : defaultsOf(specOf(kind).fields);
+  return file?.type === 'singleton' ? file.fields : defaults[kind];
 }
 
 /** The lists and mappings were decoded by the very table that the type is made from. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { contextOf } from '../../../src/rules/catalogue';
+import { checkRule } from '../../../src/rules/catalogue';
 import type { Fix } from '../../../src/rules/fix';
 import type { Finding, Place, Rule } from '../../../src/rules/rule';
 import { readTexts } from '../yaml/example';
@@ -41,7 +41,7 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
 export function findingsOf(rule: Rule, texts: Texts): readonly Finding[] {
   const files = Object.entries(texts).map(([name, text]) => [`${name}.yaml`, text] as const);
   const { log, ids } = readTexts(Object.fromEntries(files));
-  return [...rule.check(contextOf({ log, ids, today }))];
+  return checkRule(rule, { log, ids, today });
 }
 
 function isList(expected: Expected): expected is readonly string[] {
