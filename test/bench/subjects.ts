@@ -8,6 +8,7 @@ import { loadReading } from './product';
 const { assembleLog, diagnose, readLogFile } = loadReading();
 
 type LogFile = NonNullable<ReturnType<typeof readLogFile>>;
+type LogReading = ReturnType<typeof assembleLog>;
 export type Files = ReadonlyMap<string, LogFile>;
 
 /** After every date of the made logs. */
@@ -34,9 +35,15 @@ export function assembled(files: Files): unknown {
   return assembleLog(files.values());
 }
 
-/** The snapshot that the product shows: the log and its findings. */
-export function snapshot(files: Files): unknown {
-  return diagnose(assembleLog(files.values()), today);
+export interface Snapshot {
+  readonly reading: LogReading;
+  readonly diagnostics: readonly unknown[];
+}
+
+/** What the product shows: the log and its findings. What they have in common with `previous` is kept. */
+export function snapshot(files: Files, previous?: Snapshot): Snapshot {
+  const reading = assembleLog(files.values(), previous?.reading);
+  return { reading, diagnostics: diagnose(reading, today) };
 }
 
 /** Gives the texts as files of a temporary folder while `use` runs. */
