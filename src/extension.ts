@@ -8,6 +8,7 @@ import { Dashboard } from './host/dashboard/dashboard';
 import { Drafts, offerPending } from './host/drafts';
 import { CareerFolder } from './host/folder/careerFolder';
 import { LogWriter } from './host/folder/logWriter';
+import { readingCacheOf } from './host/folder/readingCache';
 import { WindowLock } from './host/folder/windowLock';
 import { createGuard } from './host/guard';
 import { registerLanguage } from './host/language/register';
@@ -27,7 +28,7 @@ export function activate(context: vscode.ExtensionContext): CareerLogApi {
   const changed = app.own(new vscode.EventEmitter<void>());
   const guard = createGuard(log);
   const today = app.own(new Today());
-  const folder = app.own(new CareerFolder(today, log));
+  const folder = app.own(new CareerFolder(today, readingCacheOf(context), log));
   const writer = new LogWriter(folder, new WindowLock(context.globalStorageUri), today);
   const drafts = new Drafts(context.storageUri ?? context.globalStorageUri);
   const dashboard = app.own(new Dashboard(context.extensionUri, folder, log));

@@ -17,4 +17,5 @@ declare class TextEncoder {
 declare const crypto: {
   getRandomValues(bytes: Uint8Array): Uint8Array;
   randomUUID(): string;
+  readonly subtle: { digest(algorithm: 'SHA-256', bytes: Uint8Array): Promise<ArrayBuffer> };
 };

@@ -6,3 +6,4 @@ export {
   type LogFile,
   type LogReading,
 } from '../../src/yaml/read/readLog';
+export { keep, readKept, type KeptFile } from '../../src/yaml/read/keptFile';

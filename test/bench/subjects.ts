@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -5,9 +7,10 @@ import { dirname, join } from 'node:path';
 import type { Texts } from './makeLog';
 import { loadReading } from './product';
 
-const { assembleLog, diagnose, readLogFile } = loadReading();
+const { assembleLog, diagnose, keep, readKept, readLogFile } = loadReading();
 
 type LogFile = NonNullable<ReturnType<typeof readLogFile>>;
+type KeptFile = NonNullable<ReturnType<typeof keep>>;
 type LogReading = ReturnType<typeof assembleLog>;
 export type Files = ReadonlyMap<string, LogFile>;
 
@@ -22,6 +25,44 @@ export function readFiles(texts: Texts, previous?: Files): Files {
     if (file) files.set(path, file);
   }
   return files;
+}
+
+interface Stored {
+  readonly digest: string;
+  readonly kind: Parameters<typeof readKept>[1];
+  readonly items: KeptFile;
+}
+
+/** What the product stores of these files between sessions: the digest of their text, and what is in them. */
+export function storedOf(files: Files): string {
+  const kept = [...files.values()].flatMap(file =>
+    file.type === 'list'
+      ? [[file.path, { digest: digest(file.text), kind: file.kind, items: keep(file) }] as const]
+      : [],
+  );
+  const body = JSON.stringify(Object.fromEntries(kept));
+  return `${digest(body)}\n${body}`;
+}
+
+/** Reads files by what was stored of them, with every check that the product makes. */
+export function readStored(texts: Texts, stored: string): Files {
+  const end = stored.indexOf('\n');
+  const body = stored.slice(end + 1);
+  assert.equal(digest(body), stored.slice(0, end));
+  const kept = JSON.parse(body) as Partial<Record<string, Stored>>;
+  const files = new Map<string, LogFile>();
+  for (const [path, text] of texts) {
+    const known = kept[path];
+    if (known) assert.equal(digest(text), known.digest);
+    const file = known ? readKept(path, known.kind, text, known.items) : readLogFile(path, text);
+    assert.ok(file, 'what was kept fits');
+    files.set(path, file);
+  }
+  return files;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** The files after the text of one has changed. */

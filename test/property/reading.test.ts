@@ -6,6 +6,7 @@ import { compose } from '../../src/yaml/read/compose';
 import { refusal } from '../../src/yaml/read/guard';
 import type { YamlNode } from '../../src/yaml/read/node';
 import { readListFile, type ListFile } from '../../src/yaml/read/readFile';
+import { keep, readKept, type KeptFile } from '../../src/yaml/read/keptFile';
 import { splitItems } from '../../src/yaml/read/split';
 
 import { Choices } from './choices';
@@ -75,6 +76,52 @@ function trimmed(node: YamlNode | undefined, text: string): YamlNode | undefined
   }
   const pairs = node.pairs.map(({ key, value }) => ({ key, value: trimmed(value, text) }));
   return { ...node, end, pairs };
+}
+
+describe('keeping a file between sessions', () => {
+  it('gives what reading it afresh gives', () => {
+    const counts = { texts: 0, kept: 0, entries: 0 };
+    check(
+      fc.property(...values, (data, style, other) => {
+        const { kind, text } = someText(data, style, new Choices(other));
+        const file = readListFile('x.yaml', kind, text);
+        const kept = keep(file);
+        counts.texts++;
+        if (!kept) return;
+        counts.kept++;
+        const stored = JSON.parse(JSON.stringify(kept)) as KeptFile;
+        const again = readKept('x.yaml', kind, text, stored);
+        assert.deepEqual(again && whatItHolds(again), whatItHolds(file), JSON.stringify(text));
+        counts.entries += kept.flatMap(({ entries }) => entries).length;
+      }),
+      otherCases,
+    );
+    report(`${counts.texts} texts, ${counts.kept} of them kept with ${counts.entries} entries`);
+  }).timeout(limit);
+
+  it('is not taken for another text', () => {
+    const kept = keep(readListFile('x.yaml', 'wins', '- {id: a, title: A}\n- {id: b, title: B}\n'));
+    assert.equal(kept?.length, 2);
+    assert.equal(readKept('x.yaml', 'wins', '- {id: a, title: A}\n', kept), undefined);
+    assert.equal(readKept('x.yaml', 'wins', '&a [{id: a, title: A}]\n', kept), undefined);
+  });
+});
+
+/** All but the identity of items, and but for what a line of a problem leaves out. */
+function whatItHolds({ items, ...file }: ListFile): unknown {
+  return {
+    ...file,
+    items: items.map(({ start, item: { text, entries, problems, node } }) => ({
+      start,
+      text,
+      node: node(),
+      entries: entries.map(({ entry, ...head }) => {
+        assert.ok(entry === undefined || entry.origin.file === file.path);
+        return { ...head, entry: entry && { ...entry, origin: entry.origin.path } };
+      }),
+      problems: JSON.parse(JSON.stringify(problems)) as unknown,
+    })),
+  };
 }
 
 describe('reading a file again after a change', () => {

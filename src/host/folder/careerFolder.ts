@@ -8,6 +8,7 @@ import type { Today } from '../today';
 import { findFolder, folderName, typeOf } from './findFolder';
 import type { FolderState } from './folderState';
 import { isListed, listFiles, pathIn, readListed } from './readFolder';
+import type { ReadingCache } from './readingCache';
 
 /** In milliseconds. */
 const settleTime = 100;
@@ -35,11 +36,15 @@ export class CareerFolder extends Owner {
   /** Paths in the folder that may have changed since they were read. */
   readonly #touched = new Set<string>();
 
+  readonly #cache: ReadingCache;
+
   constructor(
     readonly today: Today,
+    cache: ReadingCache,
     readonly log: vscode.LogOutputChannel,
   ) {
     super();
+    this.#cache = cache;
     const watcher = this.own(vscode.workspace.createFileSystemWatcher(`**/${folderName}/**`));
     const folderWatcher = this.own(vscode.workspace.createFileSystemWatcher(`**/${folderName}`));
     for (const { onDidChange, onDidCreate, onDidDelete } of [watcher, folderWatcher]) {
@@ -140,15 +145,20 @@ export class CareerFolder extends Owner {
 
   async #read(root: vscode.Uri): Promise<void> {
     const found = [...(await listFiles(root))];
+    const kept = this.#files.size === 0 ? await this.#cache.open() : undefined;
     const files = new Map<string, LogFile>();
     for (let start = 0; start < found.length; start += readAtOnce) {
       const slice = found.slice(start, start + readAtOnce);
-      const read = await Promise.all(slice.map(([path, type]) => this.#readOne(root, path, type)));
+      const read = await Promise.all(
+        slice.map(([path, type]) => this.#readOne(root, path, type, kept)),
+      );
       for (const file of read) if (file) files.set(file.path, file);
     }
     this.#files = files;
+    const saved = [...files.values()];
     this.#takeUnsaved();
     this.#publish();
+    void this.#cache.store(saved);
   }
 
   /** Reads these files again, and no others. */
@@ -180,10 +190,11 @@ export class CareerFolder extends Owner {
     root: vscode.Uri,
     path: string,
     type: vscode.FileType,
+    kept?: Awaited<ReturnType<ReadingCache['open']>>,
   ): Promise<LogFile | undefined> {
     try {
       const text = await readListed(vscode.Uri.joinPath(root, path), type);
-      return readLogFile(path, text, this.#files.get(path));
+      return (await kept?.(path, text)) ?? readLogFile(path, text, this.#files.get(path));
     } catch (error) {
       const message = vscode.l10n.t('This file could not be read: {0}', reasonOf(error));
       const problem = { code: 'CL007', severity: 'error', start: 0, end: 1, message } as const;

@@ -151,15 +151,30 @@ function decodeItem(
 ): Item {
   const context = new Context();
   before(context);
+  const decode = (source: object) =>
+    decodeEntry(node, file.kind, { file: file.path, source }, context);
+  return makeItem(text, context.problems, decode, again);
+}
+
+/** An item cut out by lines, of which is known what is in it. */
+export function itemOf(
+  text: string,
+  problems: Item['problems'],
+  entriesFrom: (source: object) => Item['entries'],
+): Item {
+  return makeItem(text, problems, entriesFrom, () => parseItem(text).node);
+}
+
+/** An item is the source of its entries, so it has to be there before them. */
+function makeItem(
+  text: string,
+  problems: Item['problems'],
+  entriesFrom: (source: object) => Item['entries'],
+  node: Item['node'],
+): Item {
   const source = {};
-  const entries = decodeEntry(node, file.kind, { file: file.path, source }, context);
-  const item: Item = Object.assign(source, {
-    text,
-    entries,
-    problems: context.problems,
-    node: again,
-  });
-  return item;
+  const entries = entriesFrom(source);
+  return Object.assign(source, { text, entries, problems, node });
 }
 
 function shift<Node extends YamlNode>(node: Node, by: number): Node {

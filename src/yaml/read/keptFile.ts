@@ -1,0 +1,62 @@
+import type { Entry } from '../../core/log/careerLog';
+import type { Kind } from '../../core/schema/kinds';
+import { plain, type DecodedEntry } from '../decode/entry';
+import type { Problem } from '../problem';
+
+import { fileRefusal } from './guard';
+import { itemOf, type ListFile } from './readFile';
+import { splitItems } from './split';
+
+/** What decoding the items of a list file gave, as JSON: what a later session need not work out again. */
+export type KeptFile = readonly KeptItem[];
+
+interface KeptItem {
+  readonly entries: readonly KeptEntry[];
+  readonly problems: readonly Problem[];
+}
+
+type KeptEntry = Omit<DecodedEntry, 'entry'> & {
+  /** Without its origin, which follows from where it stands. */
+  readonly fields?: Readonly<Record<string, unknown>> | undefined;
+};
+
+/** @returns `undefined` for a file that could not be cut by lines: it has to be read as a whole each time. */
+export function keep({ items, problems, text }: ListFile): KeptFile | undefined {
+  if (problems.length > 0 || splitItems(text)?.length !== items.length) return undefined;
+  return items.map(({ item }) => ({
+    entries: item.entries.map(({ entry, ...head }) => ({ ...head, fields: entry && plain(entry) })),
+    problems: item.problems,
+  }));
+}
+
+/**
+ * The file as reading it would give it.
+ *
+ * @param kept must have been made from a file of the same kind and the very same text, by the same version.
+ * @returns `undefined` when it does not fit the text.
+ */
+export function readKept(
+  path: string,
+  kind: Kind,
+  text: string,
+  kept: KeptFile,
+): ListFile | undefined {
+  const pieces = fileRefusal(text) === undefined ? splitItems(text) : undefined;
+  if (pieces?.length !== kept.length) return undefined;
+  const items = pieces.map((piece, index) => {
+    const { entries = [], problems = [] } = kept[index] ?? {};
+    const item = itemOf(piece.text, problems, source =>
+      entries.map(({ kind: its, id, path: inItem, fields }) => {
+        const origin = { file: path, source, path: inItem };
+        return { kind: its, id, path: inItem, entry: fields && asEntry({ ...fields, origin }) };
+      }),
+    );
+    return { start: piece.start, item };
+  });
+  return { type: 'list', path, kind, text, items, problems: [] };
+}
+
+/** Its fields were an entry's when they were kept. */
+function asEntry(fields: Readonly<Record<string, unknown>>): Entry {
+  return fields as unknown as Entry;
+}
