@@ -10,7 +10,7 @@ export const layers = {
     layers: ['core'],
     packages: ['yaml', '@vscode/l10n', 'fast-deep-equal', 'fastest-levenshtein'],
   },
-  wording: { layers: ['core'], packages: ['@vscode/l10n'] },
+  wording: { layers: ['core'], packages: ['@vscode/l10n', 'chrono-node/en'] },
   rules: { layers: ['core', 'wording'], packages: ['@vscode/l10n'] },
   language: { layers: ['core', 'yaml', 'wording', 'rules'], packages: ['@vscode/l10n'] },
   dashboard: { layers: ['core', 'wording', 'rules', 'shared'], packages: ['@vscode/l10n'] },
