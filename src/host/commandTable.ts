@@ -35,6 +35,7 @@ export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknow
   'careerLog.snoozeCheckIn': Capture;
   'careerLog.openDashboard': () => Promise<void>;
   'careerLog.showOverdueCheckIns': () => Promise<void>;
+  'careerLog.searchLog': () => Promise<void>;
   'careerLog.openFolder': () => Promise<void>;
   'careerLog.openEntry': (kind: string, id: string) => Promise<void>;
   'careerLog.showProblems': () => Promise<void>;

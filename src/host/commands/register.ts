@@ -15,6 +15,7 @@ import { finishRoughWins } from './finishRoughWins';
 import { initializeFolder } from './initializeFolder';
 import { logMeeting } from './logMeeting';
 import { logWin } from './logWin';
+import { searchLog } from './searchLog';
 import { showOverdueCheckIns } from './showOverdueCheckIns';
 import { updateMilestoneProgress } from './updateMilestoneProgress';
 
@@ -44,6 +45,7 @@ export function registerCommands(
       return Promise.resolve();
     },
     'careerLog.showOverdueCheckIns': () => showOverdueCheckIns(desk),
+    'careerLog.searchLog': () => searchLog(desk),
     'careerLog.openFolder': () => openFolder(),
     'careerLog.openEntry': (kind, id) => openEntry(desk.folder, kind, id),
     'careerLog.showProblems': () => showProblems(),
