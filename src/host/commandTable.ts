@@ -36,6 +36,7 @@ export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknow
   'careerLog.openDashboard': () => Promise<void>;
   'careerLog.showOverdueCheckIns': () => Promise<void>;
   'careerLog.searchLog': () => Promise<void>;
+  'careerLog.chooseFolder': () => Promise<void>;
   'careerLog.openFolder': () => Promise<void>;
   'careerLog.openEntry': (kind: string, id: string) => Promise<void>;
   'careerLog.showProblems': () => Promise<void>;

@@ -9,6 +9,7 @@ import { addByForm } from './addByForm';
 import { addMilestone } from './addMilestone';
 import { addPerson } from './addPerson';
 import type { Desk } from './capture';
+import { chooseFolder } from './chooseFolder';
 import { markToday, prepareAgenda, snoozeCheckIn } from './entryActions';
 import { entryForms, type FormCommand } from './entryForms';
 import { finishRoughWins } from './finishRoughWins';
@@ -46,6 +47,7 @@ export function registerCommands(
     },
     'careerLog.showOverdueCheckIns': () => showOverdueCheckIns(desk),
     'careerLog.searchLog': () => searchLog(desk),
+    'careerLog.chooseFolder': () => chooseFolder(desk.folder),
     'careerLog.openFolder': () => openFolder(),
     'careerLog.openEntry': (kind, id) => openEntry(desk.folder, kind, id),
     'careerLog.showProblems': () => showProblems(),
