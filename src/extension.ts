@@ -14,6 +14,7 @@ import { createGuard } from './host/guard';
 import { registerLanguage } from './host/language/register';
 import { Owner } from './host/owner';
 import { Problems } from './host/problems';
+import { Unfinished } from './host/prompts/unfinished';
 import { StatusBar } from './host/statusBar';
 import { Today } from './host/today';
 
@@ -31,9 +32,10 @@ export function activate(context: vscode.ExtensionContext): CareerLogApi {
   const folder = app.own(new CareerFolder(today, readingCacheOf(context), log));
   const writer = new LogWriter(folder, new WindowLock(context.globalStorageUri), today);
   const drafts = new Drafts(context.storageUri ?? context.globalStorageUri);
+  const unfinished = new Unfinished(context.workspaceState);
   const dashboard = app.own(new Dashboard(context.extensionUri, folder, log));
 
-  app.own(registerCommands({ folder, writer, drafts, today }, dashboard, guard));
+  app.own(registerCommands({ folder, writer, drafts, unfinished, today }, dashboard, guard));
   app.own(trackContext(folder));
   app.own(new Problems(folder));
   app.own(registerLanguage(folder));

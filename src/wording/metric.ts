@@ -1,13 +1,16 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Win } from '../core/log/careerLog';
-import { changeOf, type Metric } from '../core/measures/change';
+import { changeOf, type Figures } from '../core/measures/change';
 
 import { signed, signedPercent } from './figures';
 
 /** The metric as recorded; an estimate says that it is one (domain.md, H5). */
 export function metricText({ metric }: Win): string | null {
-  if (!metric) return null;
+  return metric ? figuresText(metric) : null;
+}
+
+export function figuresText(metric: Figures): string {
   const { name, baseline, value, unit, kind } = metric;
   const change = baseline === undefined ? `${value}` : `${baseline} → ${value}`;
   const amount = unit === undefined ? change : `${change} ${unit}`;
@@ -15,7 +18,7 @@ export function metricText({ metric }: Win): string | null {
 }
 
 /** How far the metric moved, and whether that is better; `null` where there is nothing to compare. */
-export function changeText(metric: Metric): string | null {
+export function changeText(metric: Figures): string | null {
   const change = changeOf(metric);
   if (!change) return null;
   const { absolute, relative, isBetter } = change;

@@ -35,6 +35,65 @@ describe('a person logs a win', () => {
     await workbench.close();
   });
 
+  it('with everything that proves it, left in between and taken up again', async () => {
+    const workbench = await openWorkbench({ fixture: 'small' });
+    const { quickInput } = workbench;
+    await workbench.statusBarItem(/1 overdue/).waitFor();
+    await workbench.runCommand('Career: Log Win');
+    await quickInput.shows('What did you achieve?');
+    await quickInput.type('Halved the build');
+    await quickInput.press('Ask for everything that proves the win');
+    await quickInput.shows('What did you achieve?');
+    assert.equal(await quickInput.input.inputValue(), 'Halved the build');
+    await quickInput.accept();
+    await quickInput.shows('When was it?');
+    await quickInput.type('feb 30');
+    await quickInput.shows('Write a day that exists');
+    await quickInput.type('2026-06-01');
+    await quickInput.shows('June 1, 2026');
+    await quickInput.accept();
+    await quickInput.shows('What kind of effect');
+    await quickInput.cancel();
+
+    await workbench.runCommand('Career: Log Win');
+    await quickInput.shows('You left this before it was done.');
+    await quickInput.pick('Halved the build');
+    await quickInput.shows('What did you achieve?');
+    await quickInput.press('Ask for everything that proves the win');
+    await quickInput.accept();
+    await quickInput.shows('When was it?');
+    await quickInput.accept();
+    await quickInput.shows('What kind of effect');
+    await quickInput.pick('efficiency');
+    await quickInput.shows('The result as a number');
+    await quickInput.type('build time 40 -> 20 min');
+    await quickInput.shows('-20 min (-50 %)');
+    await quickInput.accept();
+    await quickInput.shows('measured or estimated');
+    await quickInput.pick('estimated');
+    await quickInput.shows('Which way is better?');
+    await quickInput.pick('lower');
+    await quickInput.shows('What did you do?');
+    await quickInput.answer('Cached what did not change.');
+    await quickInput.shows('your own part');
+    await quickInput.press('Save now, without the rest');
+    await workbench.notification('Win logged: Halved the build');
+    const text = await readFile(join(workbench.folder, '.career', 'wins', '2026.yaml'), 'utf8');
+    assert.ok(
+      text.includes(
+        `- id: 2026-06-01-halved-the-build
+  date: 2026-06-01
+  title: Halved the build
+  actions: Cached what did not change.
+  metric: {name: build time, baseline: 40, value: 20, unit: min, kind: estimated, better: lower}
+  impact: efficiency
+`,
+      ),
+      text,
+    );
+    await workbench.close();
+  });
+
   it('logs a meeting with an overdue mentor from the status bar', async () => {
     const workbench = await openWorkbench({ fixture: 'small' });
     const { quickInput } = workbench;

@@ -22,6 +22,11 @@ export class QuickInput {
     await this.input.waitFor({ timeout: 1_000 });
   }
 
+  /** Presses a button of the title bar. */
+  async press(label: string): Promise<void> {
+    await this.widget.getByRole('button', { name: label }).click();
+  }
+
   /** Replaces what stands in the box. */
   async type(text: string): Promise<void> {
     await this.input.fill(text);

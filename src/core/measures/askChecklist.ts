@@ -1,3 +1,4 @@
+import { wordCount } from '../log/wordCount';
 import type { Ask, CareerLog } from '../log/careerLog';
 
 import type { Count } from './count';
@@ -36,7 +37,7 @@ export function askChecklist(log: CareerLog, ask: Ask): AskChecklist {
     count: { k: n - missing.length, n },
     missing,
     missingCore: missing.filter(part => core.includes(part)),
-    words: ask.narrative?.match(/\S+/g)?.length ?? 0,
+    words: wordCount(ask.narrative ?? ''),
   };
 }
 

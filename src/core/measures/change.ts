@@ -2,6 +2,9 @@ import type { Win } from '../log/careerLog';
 
 export type Metric = NonNullable<Win['metric']>;
 
+/** A metric before anybody said whether it was measured or estimated. */
+export type Figures = Omit<Metric, 'kind'> & Partial<Pick<Metric, 'kind'>>;
+
 /** How far a metric moved (M16). It is computed, never typed. */
 export interface Change {
   /** In the unit of the metric. */
@@ -13,7 +16,7 @@ export interface Change {
 }
 
 /** @returns `undefined` without a baseline. */
-export function changeOf({ baseline, value, better }: Metric): Change | undefined {
+export function changeOf({ baseline, value, better }: Figures): Change | undefined {
   if (baseline === undefined) return undefined;
   const absolute = withoutNoise(value - baseline);
   return {

@@ -1,6 +1,6 @@
 import { specOf } from '../../core/schema/kinds';
 import type { Values, Written } from '../folder/logWriter';
-import { askSteps, type Steps } from '../prompts/steps';
+import type { Steps } from '../prompts/steps';
 
 import { addTyped, currentLog, present, type Desk } from './capture';
 import type { EntryForm } from './entryForms';
@@ -22,7 +22,7 @@ export async function addByForm(
   const asked =
     isComplete && Object.keys(given).length > 0
       ? {}
-      : await askSteps(title, without(steps(log, today), given));
+      : await desk.unfinished.ask(kind, title, without(steps(log, today), given));
   return addTyped(desk, kind, present({ ...own, ...asked, ...given }), done);
 }
 

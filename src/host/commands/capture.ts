@@ -7,6 +7,7 @@ import { openDraft, type Drafts } from '../drafts';
 import { UserError } from '../errors';
 import type { CareerFolder } from '../folder/careerFolder';
 import type { LogWriter, Values, Written } from '../folder/logWriter';
+import type { Unfinished } from '../prompts/unfinished';
 import type { Today } from '../today';
 
 /** What every command that writes works with. */
@@ -14,6 +15,7 @@ export interface Desk {
   readonly folder: CareerFolder;
   readonly writer: LogWriter;
   readonly drafts: Drafts;
+  readonly unfinished: Unfinished;
   readonly today: Today;
 }
 

@@ -10,6 +10,7 @@ import { runCommand } from '../commandTable';
 import { UserError } from '../errors';
 import type { Values, Written } from '../folder/logWriter';
 import { pickStep } from '../prompts/pickStep';
+import { askOne } from '../prompts/steps';
 
 import { currentLog, writeTyped, type Desk } from './capture';
 
@@ -114,11 +115,5 @@ async function choose<Value>(
   const [only, ...others] = choices;
   if (!only) throw new UserError(vscode.l10n.t('There is nothing to choose from.'));
   if (others.length === 0) return only.value;
-  const answer = await pickStep({ placeholder, choices })({
-    title: placeholder,
-    step: 1,
-    totalSteps: 1,
-  });
-  if (answer === 'back') throw new vscode.CancellationError();
-  return answer.answer;
+  return askOne(placeholder, pickStep({ placeholder, choices }));
 }

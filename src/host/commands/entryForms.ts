@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 
 import type { CareerLog } from '../../core/log/careerLog';
-import { activeMilestones } from '../../core/log/milestone';
-import { titleOf } from '../../core/log/title';
 import type { Kind } from '../../core/schema/kinds';
 import {
   behaviours,
@@ -13,7 +11,9 @@ import {
 } from '../../core/schema/vocabulary';
 import { quarterLabel, quarterOf } from '../../core/time/quarter';
 import type { Values } from '../folder/logWriter';
+import { milestoneChoices, personChoices } from '../prompts/choices';
 import { dateStep } from '../prompts/dateStep';
+import { listStep } from '../prompts/listStep';
 import { pickStep, skipChoice, wordChoices, type Choice } from '../prompts/pickStep';
 import type { Step, Steps } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
@@ -174,9 +174,11 @@ export const entryForms = {
     title: vscode.l10n.t('Start Review'),
     done: vscode.l10n.t('Review noted.'),
     steps: () => ({
-      themes: listStep(vscode.l10n.t('Which themes do you see? Separate them with a semicolon.')),
-      goal_changes: listStep(vscode.l10n.t('What changes in your goals?')),
-      people_changes: listStep(vscode.l10n.t('What changes among the people?')),
+      themes: listStep({
+        prompt: vscode.l10n.t('Which themes do you see? Separate them with a semicolon.'),
+      }),
+      goal_changes: listStep({ prompt: vscode.l10n.t('What changes in your goals?') }),
+      people_changes: listStep({ prompt: vscode.l10n.t('What changes among the people?') }),
     }),
     filled: ({ settings }, today) => ({
       date: today,
@@ -192,13 +194,7 @@ function personStep(
   placeholder: string,
   isOptional = false,
 ): Step<string | undefined> {
-  const people = log.people
-    .filter(({ archived, left }) => archived === undefined && left === undefined)
-    .map(({ id, name, roles }): Choice<string | undefined> => ({
-      label: name,
-      description: roles.map(({ kind }) => kind).join(', '),
-      value: id,
-    }));
+  const people: readonly Choice<string | undefined>[] = personChoices(log);
   return pickStep({ placeholder, choices: isOptional ? [skipChoice(), ...people] : people });
 }
 
@@ -207,21 +203,6 @@ function milestoneStep(
   today: string,
   placeholder: string,
 ): Step<string | undefined> {
-  const choices = activeMilestones(log, today).map((milestone): Choice<string | undefined> => ({
-    label: titleOf('milestones', milestone),
-    value: milestone.id,
-  }));
+  const choices: readonly Choice<string | undefined>[] = milestoneChoices(log, today);
   return pickStep({ placeholder, choices: [skipChoice(), ...choices] });
-}
-
-/** Several texts in one line. */
-function listStep(prompt: string): Step<readonly string[] | undefined> {
-  const step = textStep({ prompt });
-  return async frame => {
-    const given = await step(frame);
-    if (given === 'back' || given.answer === undefined)
-      return given === 'back' ? given : { answer: undefined };
-    const items = given.answer.split(';').map(item => item.trim());
-    return { answer: items.filter(item => item !== '') };
-  };
 }

@@ -2,16 +2,13 @@ import * as vscode from 'vscode';
 
 import type { Win } from '../../core/log/careerLog';
 import { winEvidence, type EvidencePart } from '../../core/measures/winEvidence';
-import { parts } from '../../core/schema/vocabulary';
 import { inYear } from '../../core/time/period';
 import { UserError } from '../errors';
 import type { Written } from '../folder/logWriter';
-import { pickStep, skipChoice, wordChoices } from '../prompts/pickStep';
 import { askSteps, type Steps } from '../prompts/steps';
-import { textStep } from '../prompts/textStep';
 
 import { currentLog, present, writeTyped, type Desk } from './capture';
-import { parseMetric } from './metric';
+import { actionsStep, metricStep, partStep, winFields } from './winSteps';
 
 /** Goes through the rough wins of 12 months, newest first, and asks only for what each one lacks. */
 export async function finishRoughWins(desk: Desk): Promise<Written | undefined> {
@@ -24,9 +21,7 @@ export async function finishRoughWins(desk: Desk): Promise<Written | undefined> 
   let last: Written | undefined;
   for (const [index, win] of rough.entries()) {
     const title = vscode.l10n.t('{0} ({1} of {2})', win.title, index + 1, rough.length);
-    const { metric, ...others } = await askSteps(title, stepsFor(win));
-    const measured = typeof metric === 'string' ? parseMetric(metric) : {};
-    const typed = present({ ...others, ...measured });
+    const typed = present(winFields(await askSteps(title, stepsFor(win))));
     if (Object.keys(typed).length === 0) continue;
     const done = vscode.l10n.t('Win completed: {0}', win.title);
     last = await writeTyped(desk, 'wins', { id: win.id, ...typed }, done, () =>
@@ -39,19 +34,9 @@ export async function finishRoughWins(desk: Desk): Promise<Written | undefined> 
 function stepsFor(win: Win): Steps {
   const { missing } = winEvidence(win);
   const steps: Partial<Record<EvidencePart, Steps>> = {
-    effect: {
-      metric: textStep({
-        prompt: vscode.l10n.t('The result as a number, or in words.'),
-        placeholder: vscode.l10n.t('p95 latency 450 -> 270 ms'),
-      }),
-    },
-    actions: { actions: textStep({ prompt: vscode.l10n.t('What did you do?') }) },
-    part: {
-      part: pickStep<string | undefined>({
-        placeholder: vscode.l10n.t('What was your own part?'),
-        choices: [skipChoice(), ...wordChoices(parts)],
-      }),
-    },
+    effect: { metric: metricStep() },
+    actions: { actions: actionsStep() },
+    part: { part: partStep() },
   };
   return Object.assign({}, ...missing.map(part => steps[part] ?? {})) as Steps;
 }

@@ -1,47 +1,51 @@
 import * as vscode from 'vscode';
 
-import { impacts } from '../../core/schema/vocabulary';
 import type { Values, Written } from '../folder/logWriter';
-import { pickStep, skipChoice, wordChoices } from '../prompts/pickStep';
-import { askSteps } from '../prompts/steps';
-import { textStep } from '../prompts/textStep';
+import type { Answers, DialogueButton } from '../prompts/steps';
 
 import { addTyped, currentLog, present, type Desk } from './capture';
-import { parseMetric } from './metric';
+import { winDetails, winFields, winSteps, type WinDetail } from './winSteps';
 
-/** Asks for a win and writes it. A given title asks nothing: all else can follow by fields. */
-export async function logWin(desk: Desk, given: Values = {}): Promise<Written> {
-  await currentLog(desk);
-  const asked = given['title'] === undefined ? await askWin() : {};
-  const { metric, ...others } = asked;
-  const measured = typeof metric === 'string' ? parseMetric(metric) : undefined;
-  const typed = present({
-    date: desk.today.current,
-    ...others,
-    ...measured,
-    ...given,
-  });
-  const file = vscode.l10n.t('Win logged: {0}', String(typed['title']));
-  return addTyped(desk, 'wins', typed, file);
+/** What is put into a step, to be changed or accepted. */
+export interface SuggestedWin {
+  readonly title?: string;
 }
 
-function askWin(): Promise<Values> {
-  return askSteps(vscode.l10n.t('Log Win'), {
-    title: textStep({
-      prompt: vscode.l10n.t('What did you achieve?'),
-      placeholder: vscode.l10n.t('Cut p95 of ingest by 40 %'),
-      isRequired: true,
-    }),
-    impact: pickStep({
-      placeholder: vscode.l10n.t('What kind of effect did it have?'),
-      choices: [skipChoice(), ...wordChoices(impacts)],
-    }),
-    metric: textStep({
-      prompt: vscode.l10n.t('The result as a number, or in words.'),
-      placeholder: vscode.l10n.t('p95 latency 450 -> 270 ms'),
-    }),
-    story: textStep({
-      prompt: vscode.l10n.t('The story in plain words that a sponsor can repeat.'),
-    }),
+/** Asks for a win and writes it. A given title asks nothing: all else can follow by fields. */
+export async function logWin(
+  desk: Desk,
+  given: Values = {},
+  suggested: SuggestedWin = {},
+): Promise<Written> {
+  const log = await currentLog(desk);
+  const today = desk.today.current;
+  const ask = () =>
+    askWin(desk, (detail, answers) => {
+      const steps = winSteps(log, today, detail, answers, suggested.title);
+      return Object.fromEntries(Object.entries(steps).filter(([name]) => !(name in given)));
+    });
+  const asked = given['title'] === undefined ? await ask() : {};
+  const typed = present({ date: today, ...winFields(asked), ...given });
+  const done = vscode.l10n.t('Win logged: {0}', String(typed['title']));
+  return addTyped(desk, 'wins', typed, done);
+}
+
+type StepsFor = (detail: WinDetail, answers: Answers) => ReturnType<typeof winSteps>;
+
+/** Asks as much as the settings say; a button of the dialogue asks for everything. */
+function askWin({ unfinished }: Desk, stepsFor: StepsFor): Promise<Answers> {
+  let detail = usualDetail();
+  const everything: DialogueButton = {
+    iconPath: new vscode.ThemeIcon('list-ordered'),
+    tooltip: vscode.l10n.t('Ask for everything that proves the win'),
+    press: () => (detail = 'full'),
+  };
+  return unfinished.ask('logWin', vscode.l10n.t('Log Win'), answers => stepsFor(detail, answers), {
+    buttons: () => (detail === 'full' ? [] : [everything]),
   });
+}
+
+function usualDetail(): WinDetail {
+  const chosen = vscode.workspace.getConfiguration('careerLog').get<string>('logWin.detail');
+  return winDetails.find(detail => detail === chosen) ?? 'short';
 }

@@ -4,7 +4,7 @@ import type { CareerLog, Milestone } from '../../core/log/careerLog';
 import { UserError } from '../errors';
 import type { Values, Written } from '../folder/logWriter';
 import { pickStep } from '../prompts/pickStep';
-import { askSteps } from '../prompts/steps';
+import { askOne, askSteps } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
 
 import { currentLog, present, writeTyped, type Desk } from './capture';
@@ -41,10 +41,7 @@ async function chooseMilestone(log: CareerLog, id: unknown): Promise<Milestone> 
   }));
   const placeholder = vscode.l10n.t('Which milestone?');
   const title = vscode.l10n.t('Update Milestone Progress');
-  const step = pickStep({ placeholder, choices });
-  const answer = await step({ title, step: 1, totalSteps: 2 });
-  if (answer === 'back') throw new vscode.CancellationError();
-  return answer.answer;
+  return askOne(title, pickStep({ placeholder, choices }));
 }
 
 function record(desk: Desk, milestone: Milestone, given: Values): Promise<Written> {
@@ -97,13 +94,9 @@ async function recordStep(
     .filter(({ done }) => done === undefined)
     .map(item => ({ label: item.text, value: item.text }));
   if (choices.length === 0) return recordEnd(desk, milestone);
-  let finished = given['item'];
-  if (finished === undefined) {
-    const step = pickStep({ placeholder: vscode.l10n.t('Which step is done?'), choices });
-    const answer = await step({ title: milestone.title, step: 2, totalSteps: 2 });
-    if (answer === 'back') throw new vscode.CancellationError();
-    finished = answer.answer;
-  }
+  const placeholder = vscode.l10n.t('Which step is done?');
+  const finished =
+    given['item'] ?? (await askOne(milestone.title, pickStep({ placeholder, choices })));
   const path = `measure.items.${items.findIndex(({ text }) => text === finished)}.done`;
   const change = { [path]: desk.today.current };
   return note(desk, milestone, change, () =>

@@ -1,58 +1,69 @@
 import * as vscode from 'vscode';
 
-import { addDays, isCalendarDate } from '../../core/time/calendar';
+import { readTypedDate, type Toward } from '../../wording/typedDate';
 
 import type { Step } from './steps';
 import { textStep, type TextQuestion } from './textStep';
 
-const timePattern = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
-
-/** The date that was typed, with a local time where one may stand; `undefined` when it is none. */
-export function parseDate(typed: string, today: string): string | undefined {
-  const [day = '', time, ...rest] = typed
-    .trim()
-    .toLowerCase()
-    .split(/[\st]+(?=\d{1,2}:)/);
-  const date = dayOf(day.trim(), today);
-  if (date === undefined || rest.length > 0) return undefined;
-  if (time === undefined) return date;
-  return timePattern.test(time) ? `${date}T${time.padStart(5, '0')}` : undefined;
-}
-
-function dayOf(word: string, today: string): string | undefined {
-  const days: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
-  const named = days[word];
-  if (named !== undefined) return addDays(today, named);
-  const ahead = /^(\d{1,3})([dw])$/.exec(word);
-  if (ahead) return addDays(today, Number(ahead[1]) * (ahead[2] === 'w' ? 7 : 1));
-  return isCalendarDate(word) ? word : undefined;
-}
-
-export interface DateQuestion extends Omit<TextQuestion, 'validate'> {
+export interface DateQuestion extends Omit<TextQuestion, 'validate' | 'explain'> {
   readonly today: string;
   readonly withTime?: boolean;
+  /** Where a day lies that leaves it open, such as "friday". Towards the past no day may be ahead. */
+  readonly toward?: Toward;
+  /** The month in which the fiscal year begins, 1 to 12. */
+  readonly fiscalStart?: number;
 }
 
-/** Asks for a day: `2026-11-20`, today, tomorrow, yesterday, 3d or 2w, and a time where one may stand. */
+/** Asks for a day as people say it: `2026-11-20`, today, next friday, 3d, jun 1; and a time where one may stand. */
 export function dateStep(question: DateQuestion): Step<string | undefined> {
-  const { today, withTime = false } = question;
-  const step = textStep({
-    ...question,
-    placeholder: question.placeholder ?? (withTime ? `${today} 15:30` : today),
-    validate: text => {
-      const parsed = parseDate(text, today);
-      if (parsed !== undefined && (withTime || !parsed.includes('T'))) return undefined;
-      return withTime
-        ? vscode.l10n.t(
-            'Write a day like {0}, today or 2w, and a time like 15:30 if you want.',
-            today,
-          )
-        : vscode.l10n.t('Write a day like {0}, today, tomorrow, 3d or 2w.', today);
-    },
-  });
-  return async frame => {
-    const given = await step(frame);
-    if (given === 'back' || given.answer === undefined) return given;
-    return { answer: parseDate(given.answer, today) };
+  const { today, withTime = false, toward = 'future', isRequired = false } = question;
+  const read = (text: string) => {
+    const date = readTypedDate(text, { ...question, toward });
+    return withTime || date?.includes('T') === false ? date : undefined;
   };
+  const ask = textStep({
+    ...question,
+    placeholder: question.placeholder ?? examples(today, withTime, toward),
+    validate: text => problemOf(read(text), question),
+    explain: text => longDate(read(text) ?? today),
+  });
+  const step: Step<string | undefined> = async frame => {
+    const given = await ask(frame);
+    if (typeof given === 'string' || given.answer === undefined) return given;
+    return { ...given, answer: read(given.answer) };
+  };
+  return Object.assign(step, { isRequired });
+}
+
+function examples(today: string, withTime: boolean, toward: Toward): string {
+  if (withTime) return `${today} 15:30`;
+  return toward === 'past'
+    ? vscode.l10n.t('{0}, yesterday, fri, 3d, jun 1', today)
+    : vscode.l10n.t('{0}, next friday, 2w, jun 1, end of quarter', today);
+}
+
+function problemOf(
+  date: string | undefined,
+  { today, withTime = false, toward }: DateQuestion,
+): string | undefined {
+  if (date !== undefined && toward === 'past' && date.slice(0, 10) > today) {
+    return vscode.l10n.t('This day has not come yet.');
+  }
+  if (date !== undefined) return undefined;
+  return withTime
+    ? vscode.l10n.t('Write a day like {0}, fri or 2w, and a time like 15:30 if you want.', today)
+    : vscode.l10n.t(
+        'Write a day that exists, like {0}, tomorrow, next friday, 2w or jun 1.',
+        today,
+      );
+}
+
+/** Friday, November 27, 2026; with the time where there is one. */
+function longDate(date: string): string {
+  const [day = '', time] = date.split('T');
+  const text = new Intl.DateTimeFormat(vscode.env.language, {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+  return time === undefined ? text : `${text}, ${time}`;
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 
 import type { CareerLog } from '../../core/log/careerLog';
 
-import { untilDone, type Step } from './steps';
+import { personChoices } from './choices';
+import { required, untilDone, type Step } from './steps';
 
 interface PersonChoice extends vscode.QuickPickItem {
   /** Undefined for the line that adds somebody. */
@@ -20,6 +21,7 @@ export function peopleStep(
 ): Step<readonly string[]> {
   let picked: readonly string[] = [];
   const step: Step<readonly string[]> = async frame => {
+    if (Array.isArray(frame.known)) picked = frame.known as readonly string[];
     const input = vscode.window.createQuickPick<PersonChoice>();
     input.canSelectMany = true;
     input.matchOnDescription = true;
@@ -31,36 +33,30 @@ export function peopleStep(
     };
     offer('');
     let newName: string | undefined;
-    const given = await untilDone<readonly string[]>(input, frame, done => [
+    const accept = () => {
+      picked = idsOf(input.selectedItems);
+      const wantsNew = input.selectedItems.some(({ id }) => id === undefined);
+      const typed = input.value.trim();
+      const nobody = picked.length === 0 && typed !== '' && !matches(log(), typed);
+      if (wantsNew || nobody) newName = typed;
+      return newName !== undefined || picked.length > 0 ? { answer: picked } : undefined;
+    };
+    const given = await untilDone<readonly string[]>(input, frame, accept, [
       input.onDidChangeValue(typed => {
         picked = idsOf(input.selectedItems);
         offer(typed);
-      }),
-      input.onDidAccept(() => {
-        picked = idsOf(input.selectedItems);
-        const wantsNew = input.selectedItems.some(({ id }) => id === undefined);
-        const typed = input.value.trim();
-        const nobody = picked.length === 0 && typed !== '' && !matches(log(), typed);
-        if (wantsNew || nobody) newName = typed;
-        if (newName !== undefined || picked.length > 0) done({ answer: picked });
       }),
     ]);
     if (newName === undefined) return given;
     const added = await add(newName);
     if (added !== undefined) picked = [...picked, added];
-    return step(frame);
+    return step({ ...frame, known: picked });
   };
-  return step;
+  return required(step);
 }
 
-function choices({ people }: CareerLog, typed: string): readonly PersonChoice[] {
-  const known = people
-    .filter(({ archived, left }) => archived === undefined && left === undefined)
-    .map(({ id, name, title, roles }) => ({
-      id,
-      label: name,
-      description: [...roles.map(({ kind }) => kind), title].filter(Boolean).join(', '),
-    }));
+function choices(log: CareerLog, typed: string): readonly PersonChoice[] {
+  const known = personChoices(log).map(({ value, ...choice }) => ({ ...choice, id: value }));
   const label = typed === '' ? vscode.l10n.t('Add a person…') : vscode.l10n.t('Add "{0}"…', typed);
   return [...known, { id: undefined, label: `$(add) ${label}`, alwaysShow: true }];
 }

@@ -13,21 +13,41 @@ export interface PickQuestion<Value> {
 
 /** Asks for one of several. */
 export function pickStep<Value>({ placeholder, choices }: PickQuestion<Value>): Step<Value> {
-  return frame => {
+  const step: Step<Value> = frame => {
     const input = vscode.window.createQuickPick<Choice<Value>>();
     input.items = choices;
     input.placeholder = placeholder;
     input.matchOnDescription = true;
-    if (frame.step > 1) input.buttons = [vscode.QuickInputButtons.Back];
-    return untilDone<Value>(input, frame, done => [
-      input.onDidTriggerButton(() => {
-        done('back');
-      }),
-      input.onDidAccept(() => {
-        const [picked] = input.selectedItems;
-        if (picked) done({ answer: picked.value });
-      }),
-    ]);
+    const known = choices.find(({ value }) => value !== undefined && value === frame.known);
+    if (known) input.activeItems = [known];
+    return untilDone<Value>(input, frame, () => {
+      const [picked] = input.selectedItems.length > 0 ? input.selectedItems : input.activeItems;
+      return picked && { answer: picked.value };
+    });
+  };
+  return Object.assign(step, { isRequired: choices.every(({ value }) => value !== undefined) });
+}
+
+/** Asks for any number of several; none skips the step. */
+export function pickManyStep({
+  placeholder,
+  choices,
+}: PickQuestion<string>): Step<readonly string[]> {
+  return frame => {
+    const known: readonly unknown[] = Array.isArray(frame.known) ? frame.known : [];
+    const input = vscode.window.createQuickPick<Choice<string>>();
+    input.canSelectMany = true;
+    input.items = choices;
+    input.selectedItems = choices.filter(({ value }) => known.includes(value));
+    input.placeholder = vscode.l10n.t('{0} Pick any number, then press Enter.', placeholder);
+    input.matchOnDescription = true;
+    const valuesOf = (items: readonly Choice<string>[]) => items.map(({ value }) => value);
+    return untilDone<readonly string[]>(
+      input,
+      frame,
+      () => ({ answer: valuesOf(input.selectedItems) }),
+      [input.onDidChangeSelection(items => frame.keep?.(valuesOf(items)))],
+    );
   };
 }
 

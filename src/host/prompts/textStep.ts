@@ -10,40 +10,51 @@ export interface TextQuestion {
   readonly value?: string;
   /** A sentence when the text will not do. */
   readonly validate?: (text: string) => string | undefined;
+  /** How the text is understood, while it is typed. */
+  readonly explain?: (text: string) => string | undefined;
 }
 
 /** Asks for one line of text; an empty one skips the step where it may be skipped. */
 export function textStep(question: TextQuestion): Step<string | undefined> {
-  let typed = question.value ?? '';
-  return frame => {
+  const { prompt, placeholder, isRequired = false, value = '' } = question;
+  const step: Step<string | undefined> = frame => {
     const input = vscode.window.createInputBox();
-    input.value = typed;
-    input.prompt = question.isRequired
-      ? question.prompt
-      : vscode.l10n.t('{0} Press Enter to skip.', question.prompt);
-    input.placeholder = question.placeholder;
-    if (frame.step > 1) input.buttons = [vscode.QuickInputButtons.Back];
-    return untilDone<string | undefined>(input, frame, done => [
-      input.onDidChangeValue(value => {
-        typed = value;
-        input.validationMessage = problemOf(question, value.trim(), false);
-      }),
-      input.onDidTriggerButton(() => {
-        done('back');
-      }),
-      input.onDidAccept(() => {
-        const text = input.value.trim();
-        const problem = problemOf(question, text, true);
-        input.validationMessage = problem;
-        if (problem === undefined) done({ answer: text === '' ? undefined : text });
+    input.value = typeof frame.known === 'string' ? frame.known : value;
+    input.prompt = isRequired ? prompt : vscode.l10n.t('{0} Press Enter to skip.', prompt);
+    input.placeholder = placeholder;
+    const accept = () => {
+      const text = input.value.trim();
+      const problem = problemOf(question, text);
+      if (problem === undefined) return { answer: text === '' ? undefined : text };
+      input.validationMessage = problem;
+      return undefined;
+    };
+    return untilDone<string | undefined>(input, frame, accept, [
+      input.onDidChangeValue(typed => {
+        frame.keep?.(typed);
+        // It stands in the place of the question, so it waits until something is typed.
+        input.validationMessage = messageFor(question, typed.trim());
       }),
     ]);
   };
+  return Object.assign(step, { isRequired });
 }
 
-function problemOf(question: TextQuestion, text: string, isFinal: boolean): string | undefined {
-  if (text === '') {
-    return question.isRequired && isFinal ? vscode.l10n.t('This is needed to go on.') : undefined;
-  }
-  return question.validate?.(text);
+function problemOf({ isRequired, validate }: TextQuestion, text: string): string | undefined {
+  if (text !== '') return validate?.(text);
+  return isRequired === true ? vscode.l10n.t('This is needed to go on.') : undefined;
+}
+
+/** Nothing is said about an empty input before it is accepted. */
+function messageFor(
+  { validate, explain }: TextQuestion,
+  text: string,
+): string | vscode.InputBoxValidationMessage | undefined {
+  if (text === '') return undefined;
+  const problem = validate?.(text);
+  if (problem !== undefined) return problem;
+  const message = explain?.(text);
+  return message === undefined
+    ? undefined
+    : { message, severity: vscode.InputBoxValidationSeverity.Info };
 }

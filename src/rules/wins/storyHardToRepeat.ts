@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
+import { wordCount } from '../../core/log/wordCount';
 import { isOf } from '../fieldWalk';
 import { at, type Rule } from '../rule';
 
@@ -11,7 +12,7 @@ export const storyHardToRepeat: Rule = {
   *checkEntry(values, { settings }) {
     if (!isOf(values, 'wins')) return;
     const { story = '' } = values.entry;
-    const words = story.match(/\S+/g)?.length ?? 0;
+    const words = wordCount(story);
     const unexplained = unexplainedAcronyms(story);
     const place = at(values.entry, 'story');
     if (words > settings.words.story) {
