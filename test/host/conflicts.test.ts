@@ -58,6 +58,7 @@ describe('a log in which git left conflicts', function () {
   after(async () => {
     await closeEditors();
     git.run(['merge', '--abort']);
+    await vscode.commands.executeCommand('git.close', workspaceUri());
     rmSync(join(git.path, '.git'), { recursive: true });
     await removeLog();
   });

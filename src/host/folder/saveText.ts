@@ -5,6 +5,7 @@ import { UserError } from '../errors';
 import { textOnDisk } from './readFolder';
 
 /** In milliseconds. */
+const usualReload = 1000;
 const longestReload = 5000;
 
 /**
@@ -89,27 +90,38 @@ function changedMeanwhile(uri: vscode.Uri): UserError {
   );
 }
 
-/** An editor follows a changed file a moment later; an edit made before would lose that change. */
+/**
+ * An editor follows a changed file a moment later; an edit made before would lose that change. Where the event
+ * was lost, or size and time of the file are as before, the editor never follows by itself and is told to.
+ */
 async function followDisk(document: vscode.TextDocument): Promise<void> {
   const wanted = await readFrom(document.uri);
-  if (document.getText() === wanted) return;
-  await new Promise<void>((resolve, reject) => {
-    const listener = vscode.workspace.onDidChangeTextDocument(change => {
-      if (change.document === document && document.getText() === wanted) done(resolve);
-    });
-    const timer = setTimeout(() => {
-      const sentence = vscode.l10n.t(
-        '{0} has just changed on disk. Try again.',
-        name(document.uri),
-      );
-      done(() => reject(new UserError(sentence)));
-    }, longestReload);
-    const done = (end: () => void) => {
+  if (await becomes(document, wanted, usualReload)) return;
+  if (!document.isDirty) {
+    await vscode.window.showTextDocument(document, { preserveFocus: true });
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  if (await becomes(document, wanted, longestReload)) return;
+  throw new UserError(
+    vscode.l10n.t('{0} has just changed on disk. Try again.', name(document.uri)),
+  );
+}
+
+/** @returns true once the document holds the text, false when it does not in time. */
+function becomes(document: vscode.TextDocument, wanted: string, limit: number): Promise<boolean> {
+  return new Promise(resolve => {
+    const done = (holds: boolean) => {
       clearTimeout(timer);
       listener.dispose();
-      end();
+      resolve(holds);
     };
-    if (document.getText() === wanted) done(resolve);
+    const timer = setTimeout(() => {
+      done(false);
+    }, limit);
+    const listener = vscode.workspace.onDidChangeTextDocument(change => {
+      if (change.document === document && document.getText() === wanted) done(true);
+    });
+    if (document.getText() === wanted) done(true);
   });
 }
 
