@@ -75,7 +75,8 @@ export async function writeTyped(
     void announce(done, kind, written);
     return written;
   } catch (error) {
-    await openDraft(draft.text);
+    const place = error instanceof UserError ? error.place : undefined;
+    await openDraft(draft.text, place);
     throw withWords(error, vscode.l10n.t('What you typed stands in a new document.'));
   } finally {
     await drafts.forget(draft);
@@ -83,9 +84,9 @@ export async function writeTyped(
 }
 
 function withWords(error: unknown, words: string): UserError {
-  const place = error instanceof UserError ? error.place : undefined;
   const reason = error instanceof Error ? error.message : String(error);
-  return new UserError(`${reason} ${words}`, place);
+  const { place, remedy } = error instanceof UserError ? error : {};
+  return new UserError(`${reason} ${words}`, place, remedy);
 }
 
 /** Says what was done, and whether it is saved, and offers to open it. */

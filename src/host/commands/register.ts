@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { Capture, CommandId, Commands } from '../commandTable';
+import { resolveConflicts } from '../conflicts/resolveConflicts';
 import type { Dashboard } from '../dashboard/dashboard';
 import type { Guard } from '../guard';
 import { openEntry } from '../openEntry';
@@ -41,6 +42,7 @@ export function registerCommands(
     'careerLog.markThanked': id =>
       markToday(desk, 'contributions', id, 'thanked', vscode.l10n.t('Marked as thanked.')),
     'careerLog.snoozeCheckIn': given => snoozeCheckIn(desk, given),
+    'careerLog.resolveConflicts': given => resolveConflicts(desk, given),
     'careerLog.openDashboard': () => {
       dashboard.openTab();
       return Promise.resolve();
