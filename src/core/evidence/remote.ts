@@ -60,9 +60,11 @@ function remote(
 }
 
 function segmentsOf(path: string): readonly string[] | undefined {
-  const decoded = decode(path.replace(/\/+$/, '').replace(/\.git$/, ''));
+  const decoded = decode(path);
   if (decoded === undefined || /[@:\\?#]/.test(decoded)) return undefined;
-  const segments = decoded.split('/').filter(segment => segment !== '');
+  const written = decoded.split('/').filter(segment => segment !== '');
+  const name = written.pop()?.replace(/\.git$/, '') ?? '';
+  const segments = name === '' ? [] : [...written, name];
   const isPlain = segments.length > 0 && !segments.some(one => one === '.' || one === '..');
   return isPlain ? segments : undefined;
 }
