@@ -29,7 +29,9 @@ export function activate(context: vscode.ExtensionContext): CareerLogApi {
   const changed = app.own(new vscode.EventEmitter<void>());
   const guard = createGuard(log);
   const today = app.own(new Today());
-  const folder = app.own(new CareerFolder(today, readingCacheOf(context), log));
+  const folder = app.own(
+    new CareerFolder(today, readingCacheOf(context), context.workspaceState, log),
+  );
   const writer = new LogWriter(folder, new WindowLock(context.globalStorageUri), today);
   const drafts = new Drafts(context.storageUri ?? context.globalStorageUri);
   const unfinished = new Unfinished(context.workspaceState);

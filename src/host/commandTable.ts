@@ -33,9 +33,11 @@ export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknow
   'careerLog.markDelivered': (id?: string) => Promise<Written>;
   'careerLog.markThanked': (id?: string) => Promise<Written>;
   'careerLog.snoozeCheckIn': Capture;
+  'careerLog.resolveConflicts': (given?: Values) => Promise<void>;
   'careerLog.openDashboard': () => Promise<void>;
   'careerLog.showOverdueCheckIns': () => Promise<void>;
   'careerLog.searchLog': () => Promise<void>;
+  'careerLog.chooseFolder': () => Promise<void>;
   'careerLog.openFolder': () => Promise<void>;
   'careerLog.openEntry': (kind: string, id: string) => Promise<void>;
   'careerLog.showProblems': () => Promise<void>;

@@ -65,10 +65,16 @@ export class Drafts {
   }
 }
 
-/** Shows a draft in an untitled document, which VS Code keeps from then on. */
-export async function openDraft(text: string): Promise<void> {
+/**
+ * Shows a draft in an untitled document, which VS Code keeps from then on.
+ *
+ * @param place what stands in the way of writing it; it is shown beside.
+ */
+export async function openDraft(text: string, place?: vscode.Location): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: 'yaml', content: text });
-  await vscode.window.showTextDocument(document);
+  if (place) await vscode.window.showTextDocument(place.uri, { selection: place.range });
+  const viewColumn = place ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+  await vscode.window.showTextDocument(document, { viewColumn });
 }
 
 /** Offers what an earlier session left behind, once. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-import { UserError } from './errors';
+import { runCommand } from './commandTable';
+import { UserError, type Remedy } from './errors';
 
 export type Guard = <Args extends readonly unknown[], Result>(
   action: string,
@@ -28,13 +29,23 @@ export function createGuard(log: vscode.LogOutputChannel): Guard {
     };
 }
 
-async function warn({ message, place }: UserError): Promise<void> {
-  if (!place) {
-    void vscode.window.showWarningMessage(message);
-    return;
+async function warn({ message, place, remedy }: UserError): Promise<void> {
+  const offers: Offer[] = [];
+  if (remedy) {
+    offers.push({ title: remedies[remedy](), run: () => runCommand(remedy) });
   }
-  const open = vscode.l10n.t('Open File');
-  if ((await vscode.window.showWarningMessage(message, open)) === open) {
-    await vscode.window.showTextDocument(place.uri, { selection: place.range });
+  if (place) {
+    const show = () => vscode.window.showTextDocument(place.uri, { selection: place.range });
+    offers.push({ title: vscode.l10n.t('Open File'), run: show });
   }
+  const picked = await vscode.window.showWarningMessage(message, ...offers);
+  await picked?.run();
 }
+
+interface Offer extends vscode.MessageItem {
+  readonly run: () => Thenable<unknown>;
+}
+
+const remedies: Readonly<Record<Remedy, () => string>> = {
+  'careerLog.resolveConflicts': () => vscode.l10n.t('Resolve Log Conflicts'),
+};

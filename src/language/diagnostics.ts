@@ -2,7 +2,7 @@ import type { Entry } from '../core/log/careerLog';
 import type { Kind } from '../core/schema/kinds';
 import { checkEntries, checkWhole, entryContext } from '../rules/catalogue';
 import { isSame, type RuleFinding } from '../rules/entryFindings';
-import { replace, type Fix } from '../rules/fix';
+import { replace, run, type Fix } from '../rules/fix';
 import type { EntryContext, Severity } from '../rules/rule';
 import type { Problem } from '../yaml/problem';
 import type { Span } from '../yaml/read/node';
@@ -73,13 +73,21 @@ function problemsOf(file: LogFile): readonly Diagnostic[] {
   return found;
 }
 
-function placed({ nearest, ...problem }: Problem, file: LogFile, by: number): Diagnostic {
+function placed(
+  { nearest, isConflict, ...problem }: Problem,
+  file: LogFile,
+  by: number,
+): Diagnostic {
   return {
     ...problem,
     file: file.path,
     start: problem.start + by,
     end: problem.end + by,
-    fixes: [...(nearest === undefined ? [] : [replace(nearest)]), ...renaming(problem, file)],
+    fixes: [
+      ...(nearest === undefined ? [] : [replace(nearest)]),
+      ...(isConflict === true ? [run('careerLog.resolveConflicts', {})] : []),
+      ...renaming(problem, file),
+    ],
   };
 }
 

@@ -45,6 +45,7 @@ export interface FixCommands {
     readonly opportunity?: string;
   };
   readonly 'careerLog.renegotiate': { readonly id: string };
+  readonly 'careerLog.resolveConflicts': object;
   readonly 'careerLog.snoozeCheckIn': { readonly person: string; readonly role: RoleKind };
   readonly 'careerLog.startReview': object;
   readonly 'careerLog.updateMilestoneProgress': { readonly id: string };

@@ -41,6 +41,7 @@ const commandTitles: Readonly<Record<FixCommand, () => string>> = {
   'careerLog.onePageSummary': () => l10n.t('Make the one-page summary'),
   'careerLog.prepareAgenda': () => l10n.t('Prepare the agenda'),
   'careerLog.renegotiate': () => l10n.t('Renegotiate the date'),
+  'careerLog.resolveConflicts': () => l10n.t('Resolve the conflicts'),
   'careerLog.snoozeCheckIn': () => l10n.t('Snooze the check-in'),
   'careerLog.startReview': () => l10n.t('Start the review'),
   'careerLog.updateMilestoneProgress': () => l10n.t('Add a measurement'),

@@ -14,4 +14,6 @@ export interface Problem extends Span {
   readonly nearest?: string | undefined;
   /** True where the published JSON Schema, or any YAML parser, tells the same. */
   readonly isInSchema?: boolean | undefined;
+  /** True where git left a conflict, which a command of its own resolves. */
+  readonly isConflict?: boolean | undefined;
 }

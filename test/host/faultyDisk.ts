@@ -38,14 +38,18 @@ export class FaultyDisk implements vscode.FileSystemProvider {
     this.failures = 0;
   }
 
-  /** Puts a file there, faults aside. */
-  put(path: string, text: string): void {
+  /**
+   * Puts a file there, faults aside.
+   *
+   * @param how `silent` tells nobody; `unseen` also leaves the time of the change as it was.
+   */
+  put(path: string, text: string, how?: 'silent' | 'unseen'): void {
     const parents = path.split('/').slice(1, -1);
     parents.forEach((_, index) => {
       const parent = `/${parents.slice(0, index + 1).join('/')}`;
       if (!this.#nodes.has(parent)) this.#nodes.set(parent, folder());
     });
-    this.#set(path, new TextEncoder().encode(text));
+    this.#set(path, new TextEncoder().encode(text), how);
   }
 
   text(path: string): string | undefined {
@@ -110,9 +114,10 @@ export class FaultyDisk implements vscode.FileSystemProvider {
     return node;
   }
 
-  #set(path: string, bytes: Uint8Array): void {
-    const mtime = (this.#nodes.get(path)?.mtime ?? 0) + 1000;
+  #set(path: string, bytes: Uint8Array, how?: 'silent' | 'unseen'): void {
+    const mtime = (this.#nodes.get(path)?.mtime ?? 0) + (how === 'unseen' ? 0 : 1000);
     this.#nodes.set(path, { type: vscode.FileType.File, bytes, mtime });
+    if (how !== undefined) return;
     const uri = vscode.Uri.from({ scheme: 'faulty', path });
     this.#changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }

@@ -6,6 +6,7 @@ import { runCommand } from '../commandTable';
 import { openDraft, type Drafts } from '../drafts';
 import { UserError } from '../errors';
 import type { CareerFolder } from '../folder/careerFolder';
+import { chooseFolder } from './chooseFolder';
 import type { LogWriter, Values, Written } from '../folder/logWriter';
 import type { Unfinished } from '../prompts/unfinished';
 import type { Today } from '../today';
@@ -25,7 +26,11 @@ export interface Desk {
  * @throws {UserError} when there is none; the sentence says what to do.
  */
 export async function currentLog({ folder }: Desk): Promise<CareerLog> {
-  const state = await folder.settled();
+  let state = await folder.settled();
+  if (state.state === 'ready' && !state.isChosen) {
+    await chooseFolder(folder);
+    state = await folder.settled();
+  }
   switch (state.state) {
     case 'ready':
       if (state.readonlyReason !== undefined) throw new UserError(state.readonlyReason);
@@ -70,7 +75,8 @@ export async function writeTyped(
     void announce(done, kind, written);
     return written;
   } catch (error) {
-    await openDraft(draft.text);
+    const place = error instanceof UserError ? error.place : undefined;
+    await openDraft(draft.text, place);
     throw withWords(error, vscode.l10n.t('What you typed stands in a new document.'));
   } finally {
     await drafts.forget(draft);
@@ -78,9 +84,9 @@ export async function writeTyped(
 }
 
 function withWords(error: unknown, words: string): UserError {
-  const place = error instanceof UserError ? error.place : undefined;
   const reason = error instanceof Error ? error.message : String(error);
-  return new UserError(`${reason} ${words}`, place);
+  const { place, remedy } = error instanceof UserError ? error : {};
+  return new UserError(`${reason} ${words}`, place, remedy);
 }
 
 /** Says what was done, and whether it is saved, and offers to open it. */

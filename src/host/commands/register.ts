@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { Capture, CommandId, Commands } from '../commandTable';
+import { resolveConflicts } from '../conflicts/resolveConflicts';
 import type { Dashboard } from '../dashboard/dashboard';
 import type { Guard } from '../guard';
 import { openEntry } from '../openEntry';
@@ -9,6 +10,7 @@ import { addByForm } from './addByForm';
 import { addMilestone } from './addMilestone';
 import { addPerson } from './addPerson';
 import type { Desk } from './capture';
+import { chooseFolder } from './chooseFolder';
 import { markToday, prepareAgenda, snoozeCheckIn } from './entryActions';
 import { entryForms, type FormCommand } from './entryForms';
 import { finishRoughWins } from './finishRoughWins';
@@ -40,12 +42,14 @@ export function registerCommands(
     'careerLog.markThanked': id =>
       markToday(desk, 'contributions', id, 'thanked', vscode.l10n.t('Marked as thanked.')),
     'careerLog.snoozeCheckIn': given => snoozeCheckIn(desk, given),
+    'careerLog.resolveConflicts': given => resolveConflicts(desk, given),
     'careerLog.openDashboard': () => {
       dashboard.openTab();
       return Promise.resolve();
     },
     'careerLog.showOverdueCheckIns': () => showOverdueCheckIns(desk),
     'careerLog.searchLog': () => searchLog(desk),
+    'careerLog.chooseFolder': () => chooseFolder(desk.folder),
     'careerLog.openFolder': () => openFolder(),
     'careerLog.openEntry': (kind, id) => openEntry(desk.folder, kind, id),
     'careerLog.showProblems': () => showProblems(),

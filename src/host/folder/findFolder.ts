@@ -6,22 +6,30 @@ export const folderName = '.career';
 export type Found =
   | { readonly found: 'nothing' }
   | { readonly found: 'file'; readonly uri: vscode.Uri }
-  | { readonly found: 'folder'; readonly uri: vscode.Uri; readonly others: number };
+  | { readonly found: 'folder'; readonly uri: vscode.Uri; readonly others: readonly vscode.Uri[] };
 
-/** Looks in each workspace folder; the first that has a career folder is meant, or the preferred one. */
-export async function findFolder(preferred: string | undefined): Promise<Found> {
+/** The first of these that is a folder is meant, or the preferred one. */
+export async function findFolder(
+  candidates: readonly vscode.Uri[],
+  preferred: string | undefined,
+): Promise<Found> {
   const folders: vscode.Uri[] = [];
   let file: vscode.Uri | undefined;
-  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-    const candidate = vscode.Uri.joinPath(uri, folderName);
+  for (const candidate of candidates) {
     const type = await typeOf(candidate);
     // A link to a folder counts as a folder: the person put it there.
     if (type !== undefined && (type & vscode.FileType.Directory) !== 0) folders.push(candidate);
     else if (type !== undefined) file ??= candidate;
   }
-  const meant = folders.find(uri => uri.toString() === preferred) ?? folders[0];
-  if (meant) return { found: 'folder', uri: meant, others: folders.length - 1 };
+  const uri = folders.find(folder => folder.toString() === preferred) ?? folders[0];
+  if (uri) return { found: 'folder', uri, others: folders.filter(folder => folder !== uri) };
   return file ? { found: 'file', uri: file } : { found: 'nothing' };
+}
+
+/** Where each folder of the workspace would have its log. */
+export function workspaceCandidates(): readonly vscode.Uri[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return folders.map(({ uri }) => vscode.Uri.joinPath(uri, folderName));
 }
 
 /** What stands there, a link's own bit included; `undefined` when nothing does. */

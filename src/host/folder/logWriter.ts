@@ -8,6 +8,7 @@ import { addEntry } from '../../yaml/edit/addEntry';
 import { placement } from '../../yaml/edit/placement';
 import { setField, type FieldChange } from '../../yaml/edit/setField';
 import { applySplice, EditRefused } from '../../yaml/edit/splice';
+import { hasConflict } from '../../yaml/read/conflictMarkers';
 import { readListFile, type ListFile } from '../../yaml/read/readFile';
 import { assembleLog } from '../../yaml/read/readLog';
 import { UserError } from '../errors';
@@ -16,7 +17,7 @@ import type { Today } from '../today';
 import type { CareerFolder } from './careerFolder';
 import type { ReadyFolder } from './folderState';
 import { rangesIn } from './positions';
-import { saveText } from './saveText';
+import { saveText, saveTexts, type Replacement } from './saveText';
 import type { WindowLock } from './windowLock';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -78,6 +79,25 @@ export class LogWriter {
   /** Adds a value to a list of an entry; throws as {@link update} does. */
   append(kind: Kind, id: string, key: string, value: unknown): Promise<Written> {
     return this.#change(kind, id, [[key, { change: 'append', value }]]);
+  }
+
+  /**
+   * Replaces whole files, named by their paths in the career folder, as one edit with one undo; see
+   * {@link saveTexts}.
+   *
+   * @throws {UserError} when a file has changed since, or cannot be written.
+   */
+  replace(texts: readonly (Omit<Replacement, 'uri'> & { readonly path: string })[]) {
+    return this.#inTurn(async () => {
+      const folder = await this.#writable();
+      const replacements = texts.map(({ path, ...text }) => ({
+        ...text,
+        uri: vscode.Uri.joinPath(folder.uri, path),
+      }));
+      const isSaved = await this.lock.hold(() => saveTexts(replacements));
+      await Promise.all(texts.map(({ path }) => this.folder.reload(path)));
+      return isSaved;
+    });
   }
 
   #change(
@@ -167,7 +187,12 @@ export class LogWriter {
 }
 
 function asUserError({ message, at }: EditRefused, uri: vscode.Uri, text: string): UserError {
-  return new UserError(message, new vscode.Location(uri, rangesIn(text)(at)));
+  const place = new vscode.Location(uri, rangesIn(text)(at));
+  return new UserError(
+    message,
+    place,
+    hasConflict(text) ? 'careerLog.resolveConflicts' : undefined,
+  );
 }
 
 function fingerprint({ file, code, message }: Diagnostic): string {

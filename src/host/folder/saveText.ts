@@ -5,6 +5,7 @@ import { UserError } from '../errors';
 import { textOnDisk } from './readFolder';
 
 /** In milliseconds. */
+const usualReload = 1000;
 const longestReload = 5000;
 
 /**
@@ -19,54 +20,121 @@ export async function saveText(uri: vscode.Uri, edit: (text: string) => string):
     await create(uri, edit(''));
     return true;
   }
-  const document = await open(uri);
+  const document = await openToEdit(uri);
   const wasDirty = document.isDirty;
-  if (!wasDirty) await followDisk(document);
-  if (!(await apply(document, edit)) && !(await apply(document, edit))) {
-    throw new UserError(
-      vscode.l10n.t('{0} is being changed by something else. Try again.', name(uri)),
-    );
-  }
+  if (!(await apply(document, edit)) && !(await apply(document, edit))) throw changedMeanwhile(uri);
   if (wasDirty) return false;
-  if (!(await document.save())) {
-    throw new UserError(
-      vscode.l10n.t('{0} was changed in the editor, but could not be saved.', name(uri)),
-    );
-  }
+  await save(document);
   return true;
 }
 
-/** An editor follows a changed file a moment later; an edit made before would lose that change. */
+/** What a file is to hold instead of what it holds. */
+export interface Replacement {
+  readonly uri: vscode.Uri;
+  /** The text that `after` was made from; with any other nothing is written. */
+  readonly before: string;
+  /** A file of nothing but blanks is deleted. */
+  readonly after: string;
+}
+
+/**
+ * Replaces the texts of several files as one edit, which one undo takes back. Documents with unsaved changes
+ * stay unsaved.
+ *
+ * @returns true when all of it is on disk.
+ * @throws {UserError} when a file holds another text than was expected, or cannot be edited or saved.
+ */
+export async function saveTexts(replacements: readonly Replacement[]): Promise<boolean> {
+  const documents = await Promise.all(replacements.map(({ uri }) => openToEdit(uri)));
+  const change = new vscode.WorkspaceEdit();
+  const kept: vscode.TextDocument[] = [];
+  replacements.forEach(({ uri, before, after }, index) => {
+    const document = documents[index];
+    if (document?.getText() !== before) throw changedMeanwhile(uri);
+    if (after.trim() === '') {
+      change.deleteFile(uri);
+      return;
+    }
+    replaceIn(change, document, after);
+    if (!document.isDirty) kept.push(document);
+  });
+  const wasClean = documents.every(({ isDirty }) => !isDirty);
+  if (!(await vscode.workspace.applyEdit(change))) {
+    throw new UserError(vscode.l10n.t('The files could not be changed. Try again.'));
+  }
+  for (const document of kept) await save(document);
+  return wasClean;
+}
+
+/**
+ * Opens a file to be edited. Without unsaved changes the document holds what is on disk.
+ *
+ * @throws {UserError} when it cannot be read.
+ */
+export async function openToEdit(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const document = await open(uri);
+  if (!document.isDirty) await followDisk(document);
+  return document;
+}
+
+async function save(document: vscode.TextDocument): Promise<void> {
+  if (await document.save()) return;
+  throw new UserError(
+    vscode.l10n.t('{0} was changed in the editor, but could not be saved.', name(document.uri)),
+  );
+}
+
+function changedMeanwhile(uri: vscode.Uri): UserError {
+  return new UserError(
+    vscode.l10n.t('{0} is being changed by something else. Try again.', name(uri)),
+  );
+}
+
+/**
+ * An editor follows a changed file a moment later; an edit made before would lose that change. Where the event
+ * was lost, or size and time of the file are as before, the editor never follows by itself and is told to.
+ */
 async function followDisk(document: vscode.TextDocument): Promise<void> {
   const wanted = await readFrom(document.uri);
-  if (document.getText() === wanted) return;
-  await new Promise<void>((resolve, reject) => {
-    const listener = vscode.workspace.onDidChangeTextDocument(change => {
-      if (change.document === document && document.getText() === wanted) done(resolve);
-    });
-    const timer = setTimeout(() => {
-      const sentence = vscode.l10n.t(
-        '{0} has just changed on disk. Try again.',
-        name(document.uri),
-      );
-      done(() => reject(new UserError(sentence)));
-    }, longestReload);
-    const done = (end: () => void) => {
+  if (await becomes(document, wanted, usualReload)) return;
+  if (!document.isDirty) {
+    await vscode.window.showTextDocument(document, { preserveFocus: true });
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  if (await becomes(document, wanted, longestReload)) return;
+  throw new UserError(
+    vscode.l10n.t('{0} has just changed on disk. Try again.', name(document.uri)),
+  );
+}
+
+/** @returns true once the document holds the text, false when it does not in time. */
+function becomes(document: vscode.TextDocument, wanted: string, limit: number): Promise<boolean> {
+  return new Promise(resolve => {
+    const done = (holds: boolean) => {
       clearTimeout(timer);
       listener.dispose();
-      end();
+      resolve(holds);
     };
-    if (document.getText() === wanted) done(resolve);
+    const timer = setTimeout(() => {
+      done(false);
+    }, limit);
+    const listener = vscode.workspace.onDidChangeTextDocument(change => {
+      if (change.document === document && document.getText() === wanted) done(true);
+    });
+    if (document.getText() === wanted) done(true);
   });
 }
 
 async function apply(document: vscode.TextDocument, edit: (text: string) => string) {
-  const before = document.getText();
-  const { start, end, text } = smallestChange(before, edit(before));
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
   const change = new vscode.WorkspaceEdit();
-  change.replace(document.uri, range, text);
+  replaceIn(change, document, edit(document.getText()));
   return vscode.workspace.applyEdit(change);
+}
+
+function replaceIn(change: vscode.WorkspaceEdit, document: vscode.TextDocument, after: string) {
+  const { start, end, text } = smallestChange(document.getText(), after);
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  change.replace(document.uri, range, text);
 }
 
 /** The one span in which two texts differ; a CR and its LF are never taken apart. */

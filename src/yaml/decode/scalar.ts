@@ -16,7 +16,7 @@ const looksLikeDate = /^\d{4}-\d{2}-\d{2}$/;
 /** Of an id (format.md, section 2). */
 export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-const numberPattern = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+const numberPattern = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 export function isId(text: string): boolean {
   return idPattern.test(text);

@@ -16,13 +16,21 @@ export function refuseBroken(file: ListFile): void {
   );
   const at = problem ?? broken[0];
   if (!at) return;
-  throw new EditRefused(
-    l10n.t(
-      '{0} has a syntax error, so nothing was written. Mend it first, then try again.',
-      file.path,
-    ),
-    file.path,
-    at,
+  const reason = problem?.isConflict === true ? conflictReason(file.path) : syntaxReason(file.path);
+  throw new EditRefused(reason, file.path, at);
+}
+
+function syntaxReason(path: string): string {
+  return l10n.t(
+    '{0} has a syntax error, so nothing was written. Mend it first, then try again.',
+    path,
+  );
+}
+
+function conflictReason(path: string): string {
+  return l10n.t(
+    '{0} holds two versions that git could not merge, so nothing was written. Run "Career: Resolve Log Conflicts", then try again.',
+    path,
   );
 }
 

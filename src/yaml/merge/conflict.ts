@@ -33,14 +33,6 @@ const ancestor = /^\|{7}(?: |$)/;
 const nested = /^(?:<{8,}|>{8,})(?: |$)/;
 
 /**
- * Whether git left conflict markers in a text. They stand at the very beginning of a line; an indented
- * one is text of an entry.
- */
-export function hasConflict(text: string): boolean {
-  return linesOf(text).some(line => open.test(content(line)));
-}
-
-/**
  * The whole texts of both sides, and of the base where the markers (diff3, zdiff3) or git tell it.
  *
  * Outside the markers a text holds what git has merged line by line, and there it sometimes moves a line

@@ -73,6 +73,6 @@ function idOf({ source, start, end, node }: Value): string {
 
 /** A broken entry often still shows its id. */
 function written(text: string): string {
-  const [, id] = /^\s*id:\s*["']?([a-z0-9][a-z0-9-]*)["']?\s*$/m.exec(text) ?? [];
+  const [, id] = /^[ \t]*id:[ \t]*["']?([a-z0-9][a-z0-9-]*)["']?[ \t]*$/m.exec(text) ?? [];
   return id ?? text.replaceAll('\r', '').trim();
 }

@@ -2,12 +2,13 @@ import * as l10n from '@vscode/l10n';
 
 import type { ValueType } from '../../core/schema/field';
 import { specOf, type Kind, type SingletonKind } from '../../core/schema/kinds';
+import { hasConflict } from '../read/conflictMarkers';
 import { roleOf } from '../read/filePlan';
 import { refusal } from '../read/guard';
 import { readListFile } from '../read/readFile';
 
 import type { Both, MergedPart, Three } from './assemble';
-import { hasConflict, readConflict, type Sides, type Stages } from './conflict';
+import { readConflict, type Sides, type Stages } from './conflict';
 import { cutListFile, cutMapFile } from './cutFile';
 import { alike, byteOrderMark, withoutMark } from './textForm';
 import { fullText, mergeParts, whole } from './mergeParts';

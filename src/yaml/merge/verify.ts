@@ -5,7 +5,7 @@ import { readListFile, type Item } from '../read/readFile';
 import { readSingletonFile } from '../read/readSingleton';
 
 import type { MergedPart } from './assemble';
-import { hasConflict } from './conflict';
+import { hasConflict } from '../read/conflictMarkers';
 import { mapMeaning, meaningOf } from './meaning';
 import { isUnreadable } from './mergeParts';
 

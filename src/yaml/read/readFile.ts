@@ -6,6 +6,7 @@ import { decodeEntry, type DecodedEntry } from '../decode/entry';
 import type { Problem } from '../problem';
 
 import { compose, type Composed, type SyntaxProblem } from './compose';
+import { conflictProblem, withoutMarkers } from './conflictMarkers';
 import { depthRefusal, fileRefusal } from './guard';
 import type { Span, YamlNode } from './node';
 import { readSimpleItem } from './simple/simpleItem';
@@ -55,6 +56,11 @@ export function readListFile(
   const pieces = splitItems(text);
   if (pieces) return { ...file, items: itemsOf(pieces, file, previous), problems: [] };
 
+  const conflicted = withoutMarkers(text);
+  if (conflicted) {
+    const items = itemsOf(splitBroken(conflicted.text), file, previous);
+    return { ...file, items, problems: conflicted.conflicts.map(conflictProblem) };
+  }
   const { root, problems } = composeGuarded(text);
   if (root?.type === 'seq' && problems.length === 0) {
     return { ...file, items: wholeItems(root.items, file), problems: [] };

@@ -6,6 +6,7 @@ import { decodeRecord, defaultsOf, type Decoded } from '../decode/value';
 import type { Problem } from '../problem';
 
 import { compose } from './compose';
+import { conflictProblem, withoutMarkers } from './conflictMarkers';
 import { refusal } from './guard';
 import type { YamlNode } from './node';
 
@@ -30,7 +31,8 @@ export function readSingletonFile(path: string, kind: SingletonKind, text: strin
     context.unreadable({ start: 0, end: 1 }, refused);
     return { ...file, fields: defaultsOf(fields), problems: context.problems, node: undefined };
   }
-  const { root, problems } = compose(text);
+  const conflicted = withoutMarkers(text);
+  const { root, problems } = compose(conflicted?.text ?? text);
   for (const problem of problems) context.unreadable(problem, problem.message);
   if (root !== undefined && root.type !== 'map') {
     const end = Math.max(root.start + 1, text.indexOf('\n', root.start));
@@ -41,7 +43,7 @@ export function readSingletonFile(path: string, kind: SingletonKind, text: strin
   return {
     ...file,
     fields: decoded ?? defaultsOf(fields),
-    problems: context.problems,
+    problems: [...(conflicted?.conflicts.map(conflictProblem) ?? []), ...context.problems],
     node: root,
   };
 }

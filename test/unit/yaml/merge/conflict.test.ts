@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { hasConflict, readConflict } from '../../../../src/yaml/merge/conflict';
+import { readConflict } from '../../../../src/yaml/merge/conflict';
+import { hasConflict } from '../../../../src/yaml/read/conflictMarkers';
 
 const head = '# wins\n';
 const mine = '- id: a\n';

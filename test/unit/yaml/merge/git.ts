@@ -22,9 +22,9 @@ export interface GitResult {
   readonly stderr: string;
 }
 
-/** A folder in the temporary folder in which git runs; `dispose` takes it away. */
+/** A folder in which git runs, by default a new one in the temporary folder; `dispose` takes it away. */
 export class GitFolder {
-  readonly path = mkdtempSync(join(tmpdir(), 'career-log-git-'));
+  constructor(readonly path = mkdtempSync(join(tmpdir(), 'career-log-git-'))) {}
 
   /** Runs git whatever comes of it. */
   run(args: readonly string[], input = ''): GitResult {
