@@ -32,7 +32,7 @@ export interface GitRepository {
   getRefs(query: GitRefQuery): Promise<readonly GitRef[]>;
   /** Newest first. With a range there is no limit; the limit is 32 when none is given. */
   log(options: GitLogOptions): Promise<readonly GitCommit[]>;
-  /** The text of a file, by its path from the root. @throws when it is not in that commit. */
+  /** The text of a file, by its path from the root or on the disk. Rejects when it is not there. */
   show(ref: string, path: string): Promise<string>;
 }
 

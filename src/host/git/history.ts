@@ -28,7 +28,7 @@ export interface HistoryQuery {
   readonly withSizes?: boolean;
   readonly token: vscode.CancellationToken;
   /** Told how many commits were read. */
-  readonly onRead: (count: number) => void;
+  readonly onRead?: (count: number) => void;
 }
 
 /**
@@ -46,7 +46,7 @@ export async function readHistory(
   const take = (commits: readonly GitCommit[]) => {
     if (token.isCancellationRequested) throw new vscode.CancellationError();
     for (const commit of commits) found.set(commit.hash, commit);
-    onRead(found.size);
+    onRead?.(found.size);
   };
   const isRecent = (commit: GitCommit) => committedOn(commit) >= since;
   for (let page: readonly GitCommit[], skip = 0; ; skip += pageSize) {
