@@ -41,7 +41,8 @@ export class Today extends Owner {
   }
 }
 
-function localDate(now: Date): string {
+/** The calendar day of a moment, here. */
+export function localDate(now: Date): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 

@@ -8,6 +8,7 @@ import { UserError } from '../errors';
 import type { CareerFolder } from '../folder/careerFolder';
 import { chooseFolder } from './chooseFolder';
 import type { LogWriter, Values, Written } from '../folder/logWriter';
+import type { PassedCommits } from '../git/passedCommits';
 import type { Unfinished } from '../prompts/unfinished';
 import type { Today } from '../today';
 
@@ -17,6 +18,7 @@ export interface Desk {
   readonly writer: LogWriter;
   readonly drafts: Drafts;
   readonly unfinished: Unfinished;
+  readonly passed: PassedCommits;
   readonly today: Today;
 }
 

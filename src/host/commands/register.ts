@@ -13,10 +13,13 @@ import type { Desk } from './capture';
 import { chooseFolder } from './chooseFolder';
 import { markToday, prepareAgenda, snoozeCheckIn } from './entryActions';
 import { entryForms, type FormCommand } from './entryForms';
+import { findWinsInGitHistory } from './findWinsInGitHistory';
 import { finishRoughWins } from './finishRoughWins';
 import { initializeFolder } from './initializeFolder';
 import { logMeeting } from './logMeeting';
 import { logWin } from './logWin';
+import { logWinFromCommits } from './logWinFromCommits';
+import { logWinFromSelection } from './logWinFromSelection';
 import { searchLog } from './searchLog';
 import { showOverdueCheckIns } from './showOverdueCheckIns';
 import { updateMilestoneProgress } from './updateMilestoneProgress';
@@ -43,6 +46,9 @@ export function registerCommands(
       markToday(desk, 'contributions', id, 'thanked', vscode.l10n.t('Marked as thanked.')),
     'careerLog.snoozeCheckIn': given => snoozeCheckIn(desk, given),
     'careerLog.resolveConflicts': given => resolveConflicts(desk, given),
+    'careerLog.logWinFromSelection': given => logWinFromSelection(desk, given),
+    'careerLog.logWinFromCommits': given => logWinFromCommits(desk, given),
+    'careerLog.findWinsInGitHistory': () => findWinsInGitHistory(desk),
     'careerLog.openDashboard': () => {
       dashboard.openTab();
       return Promise.resolve();
