@@ -2,8 +2,8 @@ import type { Entry } from '../core/log/careerLog';
 import type { Kind } from '../core/schema/kinds';
 import { checkEntries, checkWhole, entryContext } from '../rules/catalogue';
 import { isSame, type RuleFinding } from '../rules/entryFindings';
-import { replace, run, type Fix } from '../rules/fix';
-import type { EntryContext, Severity } from '../rules/rule';
+import { replace, run, type Fix, write } from '../rules/fix';
+import type { EntryContext, Place, Severity } from '../rules/rule';
 import type { Problem } from '../yaml/problem';
 import type { Span } from '../yaml/read/node';
 import type { LogFile, LogReading } from '../yaml/read/readLog';
@@ -18,6 +18,8 @@ export interface Diagnostic extends Span {
   readonly severity: Severity;
   readonly message: string;
   readonly fixes: readonly Fix[];
+  /** What the finding is about; `undefined` for a problem of reading. */
+  readonly place?: Place | undefined;
   /** True where the published JSON Schema, or any YAML parser, tells the same. */
   readonly isInSchema?: boolean | undefined;
 }
@@ -61,7 +63,7 @@ function* entriesOf(file: LogFile): Iterable<readonly [Kind, Entry]> {
 
 function placedBy(placeOf: PlaceOf, { rule, place, message, fixes = [] }: RuleFinding): Diagnostic {
   const { code, severity } = rule;
-  return { code, severity, message, fixes, ...placeOf(place) };
+  return { code, severity, message, fixes, place, ...placeOf(place) };
 }
 
 function problemsOf(file: LogFile): readonly Diagnostic[] {
@@ -74,7 +76,7 @@ function problemsOf(file: LogFile): readonly Diagnostic[] {
 }
 
 function placed(
-  { nearest, isConflict, ...problem }: Problem,
+  { nearest, missing, isConflict, ...problem }: Problem,
   file: LogFile,
   by: number,
 ): Diagnostic {
@@ -85,6 +87,7 @@ function placed(
     end: problem.end + by,
     fixes: [
       ...(nearest === undefined ? [] : [replace(nearest)]),
+      ...(missing === undefined ? [] : [write(missing)]),
       ...(isConflict === true ? [run('careerLog.resolveConflicts', {})] : []),
       ...renaming(problem, file),
     ],

@@ -12,6 +12,8 @@ export interface Problem extends Span {
   readonly message: string;
   /** A legal value or key near to what was written. */
   readonly nearest?: string | undefined;
+  /** The key that must be there and is not, in the mapping around the place. */
+  readonly missing?: string | undefined;
   /** True where the published JSON Schema, or any YAML parser, tells the same. */
   readonly isInSchema?: boolean | undefined;
   /** True where git left a conflict, which a command of its own resolves. */

@@ -25,7 +25,7 @@ export function isFolderSetting(event: vscode.ConfigurationChangeEvent): boolean
 }
 
 function uriOf(written: string): vscode.Uri {
-  const path = written.replace(/[\\/]+$/, '');
+  const path = written.replace(/[\\/]$/, '');
   if (/^[a-z][\w+.-]+:\/\//i.test(path)) return vscode.Uri.parse(path, true);
   if (/^~(?:[\\/]|$)/.test(path)) return vscode.Uri.joinPath(home(), path.slice(1));
   if (/^(?:[\\/]|[a-z]:[\\/])/i.test(path)) return vscode.Uri.file(path);

@@ -7,6 +7,7 @@ import { registerHover } from './hover';
 import { Lenses } from './lenses';
 import { registerLinks } from './links';
 import { registerNavigation } from './navigation';
+import { registerQuickFixes } from './quickFixes';
 import { registerSymbols } from './symbols';
 
 /** Everything the editor offers in a file of the log, beside the Problems view. */
@@ -17,6 +18,7 @@ export function registerLanguage(folder: CareerFolder): vscode.Disposable {
     registerNavigation(folder),
     registerSymbols(folder),
     registerLinks(folder),
+    registerQuickFixes(folder),
     new Lenses(folder),
   );
 }

@@ -1,6 +1,8 @@
 import { fieldOf, type Field, type Fields, type ValueType } from '../../core/schema/field';
 import { isKind, specOf } from '../../core/schema/kinds';
 
+import { escapeSnippet } from '../snippet';
+
 import type { Layout } from './layout';
 
 /** Where keys are to stand. In flow style the column means nothing. */
@@ -91,9 +93,4 @@ function itemOf(type: ValueType): Keys | undefined {
 export function firstKeys(fields: Fields): readonly string[] {
   const required = Object.keys(fields).filter(key => fields[key]?.presence === 'required');
   return required.length > 0 ? required : Object.keys(fields).slice(0, 1);
-}
-
-/** Text that stands in a snippet as it is. */
-export function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }

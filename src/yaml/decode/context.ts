@@ -17,6 +17,14 @@ export class Context {
     return undefined;
   }
 
+  /** A key that must be written; told where the mapping begins. */
+  missing(at: Span, key: string): undefined {
+    const message = l10n.t('"{0}" is missing.', key);
+    const problem = { code: 'CL001', severity: 'error', message, isInSchema: true } as const;
+    this.#add({ ...problem, missing: key }, at);
+    return undefined;
+  }
+
   /** A value of the right shape that is wrong all the same. */
   impossible(at: Span, message: string): undefined {
     this.#add({ code: 'CL001', severity: 'error', message }, at);

@@ -102,7 +102,7 @@ export function decodeRecord(
     if (field.presence === 'required' && isMissing(value)) {
       usable = false;
       if (isNull(pair?.value)) {
-        context.invalid(pair?.key ?? headOf(map), l10n.t('"{0}" is missing.', key));
+        context.missing(pair?.key ?? headOf(map), key);
       }
     }
   }

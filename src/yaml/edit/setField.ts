@@ -27,7 +27,7 @@ import { readBack, refuseBroken } from './verify';
  */
 export function setField(
   file: ListFile,
-  entry: Entry,
+  entry: Pick<Entry, 'id' | 'origin'>,
   kind: Kind,
   path: string,
   change: FieldChange,

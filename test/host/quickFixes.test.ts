@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+import { closeEditors, logUri, writeLog } from './log';
+
+const wins =
+  '- id: a # mine\n  date: 2099-01-01\n  title: A\n  impact: revenu\n  witnesses: [lenna, tobias]\n';
+const milestones = '- id: stream\n  title: Own it\n';
+const commitments = '- {id: c, what: Plan, made: 2020-11-01, due: 2020-12-01, person: lena}\n';
+
+/** The quick fixes that the editor offers at a text, by their title. */
+async function offered(document: vscode.TextDocument, text: string) {
+  const at = document.positionAt(document.getText().indexOf(text) + 1);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(at, at),
+    vscode.CodeActionKind.QuickFix.value,
+  );
+  // A newer editor adds offers of its own.
+  const ours = actions.filter(
+    ({ edit, command }) => edit !== undefined || command?.command.startsWith('careerLog.') === true,
+  );
+  return new Map(ours.map(action => [action.title, action]));
+}
+
+async function open(path: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(logUri(path));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+describe('quick fixes in the editor', () => {
+  before(() =>
+    writeLog({
+      'people.yaml': '- {id: lena, name: Lena}\n',
+      'wins.yaml': wins,
+      'milestones.yaml': milestones,
+      'commitments.yaml': commitments,
+    }),
+  );
+  afterEach(closeEditors);
+
+  it('correct a word, and one undo takes it back', async () => {
+    const document = await open('wins.yaml');
+    const fixes = await offered(document, 'revenu');
+    const fix = fixes.get('Change to "revenue"');
+    assert.ok(fix?.edit, [...fixes.keys()].join(', '));
+    assert.equal(fix.isPreferred, true);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.equal(document.getText(), wins.replace('revenu', 'revenue'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), wins);
+  });
+
+  it('correct an id, or create who is missing', async () => {
+    const document = await open('wins.yaml');
+    const near = await offered(document, 'lenna');
+    assert.ok(near.get('Change to "lena"')?.edit);
+    const far = await offered(document, 'tobias');
+    const command = far.get('Create "tobias" in people')?.command;
+    assert.deepEqual(
+      [command?.command, command?.arguments],
+      ['careerLog.addPerson', [{ id: 'tobias' }]],
+    );
+    await vscode.commands.executeCommand('careerLog.addPerson', { id: 'tobias', name: 'Tobias' });
+    assert.deepEqual([...(await offered(document, 'tobias')).keys()], []);
+  });
+
+  it('set a date to today', async () => {
+    const document = await open('wins.yaml');
+    const titles = [...(await offered(document, '2099-01-01')).keys()];
+    assert.match(titles.join(), /^Set "date" to \d{4}-\d\d-\d\d$/);
+  });
+
+  it('insert a missing key with its place ready to type', async () => {
+    const document = await open('milestones.yaml');
+    const fix = (await offered(document, 'stream')).get('Write "due"');
+    assert.ok(fix?.edit);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    assert.match(
+      document.getText(),
+      /^- id: stream\n {2}title: Own it\n {2}due: \d{4}-\d\d-\d\d\n$/,
+    );
+  });
+
+  it('say that a promise was kept today', async () => {
+    const document = await open('commitments.yaml');
+    const fixes = [...(await offered(document, '2020-12-01')).entries()];
+    const [, kept] = fixes.find(([title]) => title.startsWith('Set "delivered" to ')) ?? [];
+    assert.ok(kept?.edit, fixes.map(([title]) => title).join(', '));
+    assert.ok(await vscode.workspace.applyEdit(kept.edit));
+    assert.match(document.getText(), /, delivered: \d{4}-\d\d-\d\d\}\n$/);
+  });
+});
