@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 
+import { localDate, localTime } from './localDate';
 import { Owner } from './owner';
 
 const everyMinute = 60 * 1000;
@@ -29,8 +30,7 @@ export class Today extends Owner {
 
   /** Local wall time as `HH:MM`. */
   get time(): string {
-    const now = new Date();
-    return `${pad(now.getHours())}:${pad(now.getMinutes())}`;
+    return localTime(new Date());
   }
 
   check(): void {
@@ -39,13 +39,4 @@ export class Today extends Owner {
     this.#current = now;
     this.#changed.fire(now);
   }
-}
-
-/** The calendar day of a moment, here. */
-export function localDate(now: Date): string {
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -14,6 +14,7 @@ const steps = [
   { name: 'test:property', limit: 10 * minute },
   { name: 'package', limit: 2 * minute },
   { name: 'test:host', limit: 8 * minute, needs: 'package' },
+  { name: 'test:windows', limit: 4 * minute, needs: 'package' },
   { name: 'test:workbench', limit: 8 * minute, needs: 'package' },
 ];
 

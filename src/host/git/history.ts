@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Branch } from '../../core/evidence/branches';
 import type { Commit } from '../../core/evidence/commit';
 import { UserError } from '../errors';
-import { localDate } from '../today';
+import { localDate } from '../localDate';
 
 import type { GitCommit, GitRepository } from './gitApi';
 
