@@ -12,6 +12,8 @@ import type { ReadingCache } from './readingCache';
 
 /** In milliseconds. */
 const settleTime = 100;
+/** In milliseconds: a checkout that goes on and on is not read again and again. */
+const leastBetween = 300;
 /** Stands among the paths when the folder itself may have changed. */
 const wholeFolder = '';
 /** With more files touched than this, listing the folder is the shorter way. */
@@ -30,8 +32,10 @@ export class CareerFolder extends Owner {
   #files = new Map<string, LogFile>();
   #root: vscode.Uri | undefined;
   #others = 0;
+  #isLink = false;
   #loading: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
+  #lastRead = -leastBetween;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Paths in the folder that may have changed since they were read. */
   readonly #touched = new Set<string>();
@@ -96,13 +100,15 @@ export class CareerFolder extends Owner {
     // Of a folder that went away, its files say nothing.
     this.#touched.add(/\.ya?ml$/.test(path) ? path : wholeFolder);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#catchUp(), settleTime);
+    const rest = this.#lastRead + leastBetween - performance.now();
+    this.#timer = setTimeout(() => void this.#catchUp(), Math.max(settleTime, rest));
   }
 
   /** Reads what was touched; where that is the folder itself, or much of it, all of it. */
   #catchUp(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#lastRead = performance.now();
     const paths = [...this.#touched];
     const root = this.#root;
     if (!root || paths.includes(wholeFolder) || paths.length > mostFiles) return this.load();
@@ -140,6 +146,7 @@ export class CareerFolder extends Owner {
     }
     if (found.found !== 'folder') return;
     this.#others = found.others;
+    this.#isLink = found.isLink;
     await this.#read(found.uri);
   }
 
@@ -236,7 +243,9 @@ export class CareerFolder extends Owner {
       uri: this.#root,
       reading,
       diagnostics: diagnose(reading, this.today.current),
-      readonlyReason: readonlyReason(this.#root, reading.log.settings.format),
+      readonlyReason: this.#isLink
+        ? linkReason()
+        : readonlyReason(this.#root, reading.log.settings.format),
       otherFolders: this.#others > 0 ? otherFolders(this.#root, this.#others) : undefined,
     });
   }
@@ -258,6 +267,13 @@ function readonlyReason(root: vscode.Uri, format: number): string | undefined {
   return vscode.workspace.fs.isWritableFileSystem(root.scheme) === false
     ? vscode.l10n.t('The career folder is read-only here, so nothing can be written.')
     : undefined;
+}
+
+/** A workspace that came from somebody else must not lead a write out of it. */
+function linkReason(): string {
+  return vscode.l10n.t(
+    '.career is a link to another place, so it is only shown and nothing is written there. Open the folder that holds the log itself.',
+  );
 }
 
 function otherFolders(root: vscode.Uri, others: number): string {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import { UserError } from '../errors';
 
+import { typeOf } from './findFolder';
 import { textOnDisk } from './readFolder';
 
 /** In milliseconds. */
@@ -16,9 +17,14 @@ const longestReload = 5000;
  * @throws {UserError} when the file cannot be opened, edited or saved; what it held is still there.
  */
 export async function saveText(uri: vscode.Uri, edit: (text: string) => string): Promise<boolean> {
-  if (!(await exists(uri))) {
+  const type = await typeOf(uri);
+  if (type === undefined) {
     await create(uri, edit(''));
     return true;
+  }
+  // A link may lead out of the log, and opening a pipe may never end.
+  if (type !== vscode.FileType.File) {
+    throw new UserError(vscode.l10n.t('{0} is no plain file, so it is not written.', name(uri)));
   }
   const document = await openToEdit(uri);
   const wasDirty = document.isDirty;
@@ -175,15 +181,6 @@ async function readFrom(uri: vscode.Uri): Promise<string> {
     return await textOnDisk(uri);
   } catch (error) {
     throw new UserError(cannotWrite(uri, error));
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
   }
 }
 
