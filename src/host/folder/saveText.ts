@@ -8,6 +8,8 @@ import { textOnDisk } from './readFolder';
 /** In milliseconds. */
 const usualReload = 1000;
 const longestReload = 5000;
+/** How often an edit is computed anew when it came too late. */
+const mostTries = 5;
 
 /**
  * Changes a file through the editor: the text is computed from the open document and applied in the
@@ -28,7 +30,7 @@ export async function saveText(uri: vscode.Uri, edit: (text: string) => string):
   }
   const document = await openToEdit(uri);
   const wasDirty = document.isDirty;
-  if (!(await apply(document, edit)) && !(await apply(document, edit))) throw changedMeanwhile(uri);
+  await applyAtLast(document, edit);
   if (wasDirty) return false;
   await save(document);
   return true;
@@ -84,7 +86,10 @@ export async function openToEdit(uri: vscode.Uri): Promise<vscode.TextDocument> 
 }
 
 async function save(document: vscode.TextDocument): Promise<void> {
-  if (await document.save()) return;
+  // The editor may be saving by itself, and then answers that it did not save for us.
+  for (let tries = 0; tries < 2; tries++) {
+    if ((await document.save()) || !document.isDirty) return;
+  }
   throw new UserError(
     vscode.l10n.t('{0} was changed in the editor, but could not be saved.', name(document.uri)),
   );
@@ -129,6 +134,14 @@ function becomes(document: vscode.TextDocument, wanted: string, limit: number): 
     });
     if (document.getText() === wanted) done(true);
   });
+}
+
+/** Each try computes the edit anew, because somebody may be typing. */
+async function applyAtLast(document: vscode.TextDocument, edit: (text: string) => string) {
+  for (let tries = 0; tries < mostTries; tries++) {
+    if (await apply(document, edit)) return;
+  }
+  throw changedMeanwhile(document.uri);
 }
 
 async function apply(document: vscode.TextDocument, edit: (text: string) => string) {
