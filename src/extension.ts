@@ -10,6 +10,7 @@ import { CareerFolder } from './host/folder/careerFolder';
 import { LogWriter } from './host/folder/logWriter';
 import { readingCacheOf } from './host/folder/readingCache';
 import { WindowLock } from './host/folder/windowLock';
+import { PassedCommits } from './host/git/passedCommits';
 import { createGuard } from './host/guard';
 import { registerLanguage } from './host/language/register';
 import { Owner } from './host/owner';
@@ -29,13 +30,18 @@ export function activate(context: vscode.ExtensionContext): CareerLogApi {
   const changed = app.own(new vscode.EventEmitter<void>());
   const guard = createGuard(log);
   const today = app.own(new Today());
-  const folder = app.own(new CareerFolder(today, readingCacheOf(context), log));
+  const folder = app.own(
+    new CareerFolder(today, readingCacheOf(context), context.workspaceState, log),
+  );
   const writer = new LogWriter(folder, new WindowLock(context.globalStorageUri), today);
   const drafts = new Drafts(context.storageUri ?? context.globalStorageUri);
   const unfinished = new Unfinished(context.workspaceState);
+  const passed = new PassedCommits(context.globalState);
   const dashboard = app.own(new Dashboard(context.extensionUri, folder, log));
 
-  app.own(registerCommands({ folder, writer, drafts, unfinished, today }, dashboard, guard));
+  app.own(
+    registerCommands({ folder, writer, drafts, unfinished, passed, today }, dashboard, guard),
+  );
   app.own(trackContext(folder));
   app.own(new Problems(folder));
   app.own(registerLanguage(folder));

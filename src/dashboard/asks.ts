@@ -77,7 +77,7 @@ function askLine(log: CareerLog, names: Names, ask: Ask, today: string): AskLine
     title: ask.behaviours.map(wordText).join(', ') || (ask.narrative ?? ask.id),
     to: names.person(ask.to),
     status: ask.status,
-    isOpen: isOpenAsk(ask),
+    stage: isOpenAsk(ask) ? 'open' : isLiveAsk(ask) ? 'draft' : 'closed',
     when: whenText(ask, today),
     checklist: isLiveAsk(ask)
       ? { count: { k: n - missing.length, n }, missing: missing.map(partText) }
@@ -87,16 +87,17 @@ function askLine(log: CareerLog, names: Names, ask: Ask, today: string): AskLine
 }
 
 function whenText({ status, sent, answered, fulfilled }: Ask, today: string): string {
-  if (status === 'fulfilled' && fulfilled !== undefined) return l10n.t('fulfilled {0}', fulfilled);
+  if (status === 'fulfilled' && fulfilled !== undefined) return fulfilled;
   if (answered !== undefined) return l10n.t('answered {0}', answered);
   if (sent === undefined) return '';
-  return l10n.t('sent {0} ago', dayCount(Math.max(0, daysBetween(sent, today))));
+  const ago = l10n.t('{0} ago', dayCount(Math.max(0, daysBetween(sent, today))));
+  return status === 'sent' ? ago : l10n.t('sent {0}', ago);
 }
 
 function partText(part: AskPart): string {
   switch (part) {
     case 'evidenced-win':
-      return l10n.t('a win with evidence');
+      return l10n.t('win with evidence');
     case 'benefit-to-organisation':
       return l10n.t('benefit to the organisation');
     case 'benefit-to-sponsor':

@@ -20,7 +20,7 @@ function checkInLine(log: CareerLog, checkIn: CheckIn, today: string): CheckInLi
     name: person.name,
     role: role.kind,
     roleLabel: role.kind,
-    cadence: role.cadence ?? null,
+    cadence: role.cadence === 'none' ? null : (role.cadence ?? null),
     last: last ?? null,
     due: due ?? null,
     state,

@@ -1,4 +1,6 @@
-import type { CareerLog } from '../core/log/careerLog';
+import * as l10n from '@vscode/l10n';
+
+import type { CareerLog, Contribution } from '../core/log/careerLog';
 import { directionOf } from '../core/log/contribution';
 import type { ContributionLine } from '../shared/sections/people';
 
@@ -18,9 +20,15 @@ export function contributionLines(
       person: names.person(one.person),
       direction: directionOf(one),
       kind: wordText(one.kind),
-      what: one.what ?? '',
+      what: one.what ?? contributionTitle(one, names),
       milestones: one.milestones.map(names.milestone),
       goals: one.goal === undefined ? [] : [names.goal(one.goal)],
       isThanked: one.thanked !== undefined,
     }));
+}
+
+/** What was done, where nobody wrote it down: its kind, and whom one was introduced to. */
+function contributionTitle({ kind, introduced }: Contribution, names: Names): string {
+  const done = wordText(kind);
+  return introduced === undefined ? done : l10n.t('{0}: {1}', done, names.person(introduced).name);
 }

@@ -1,9 +1,10 @@
 import type { CareerLog, Entry } from '../core/log/careerLog';
-import { titleOf } from '../core/log/title';
 import { kindNames, type Kind } from '../core/schema/kinds';
 import type { RuleFinding } from '../rules/entryFindings';
 import type { Severity } from '../rules/rule';
 import type { FindingLine } from '../shared/sections/findings';
+
+import { namesOf } from './named';
 
 const worstFirst: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
@@ -13,6 +14,7 @@ export function findingLines(
   findings: readonly RuleFinding[],
 ): readonly FindingLine[] {
   const entries = entriesByPlace(log);
+  const names = namesOf(log);
   return findings
     .map(({ rule: { code, severity }, place, message }): FindingLine => {
       const found =
@@ -22,7 +24,7 @@ export function findingLines(
         severity,
         message,
         entry: found ? { kind: found.kind, id: found.entry.id } : null,
-        name: found ? titleOf(found.kind, found.entry) : '',
+        name: found ? names.entry(found.kind, found.entry).name : '',
       };
     })
     .sort((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity));

@@ -18,9 +18,20 @@ export function namesOf(log: CareerLog): Names {
     const names = new Map(entries.map(entry => [entry.id, titleOf(kind, entry)]));
     return (id: string): Named => ({ entry: { kind, id }, name: names.get(id) ?? id });
   };
+  const person = lookup('people');
+  const nameOf = (kind: Kind, entry: Entry) => {
+    const title = titleOf(kind, entry);
+    // A meeting goes by the people who were there, of whom it knows the ids.
+    return kind === 'meetings'
+      ? title
+          .split(', ')
+          .map(id => person(id).name)
+          .join(', ')
+      : title;
+  };
   return {
-    entry: (kind, entry) => ({ entry: { kind, id: entry.id }, name: titleOf(kind, entry) }),
-    person: lookup('people'),
+    entry: (kind, entry) => ({ entry: { kind, id: entry.id }, name: nameOf(kind, entry) }),
+    person,
     milestone: lookup('milestones'),
     goal: lookup('goals'),
   };
@@ -32,5 +43,5 @@ export function byName(a: Named, b: Named): number {
 
 /** A word of the format as people say it: `make-visible` is "make visible". */
 export function wordText(word: string): string {
-  return word.replaceAll('-', ' ');
+  return word === 'check-in' ? word : word.replaceAll('-', ' ');
 }

@@ -95,10 +95,14 @@ function roleLine(log: CareerLog, person: Person, role: Role, today: string): Ro
   return {
     role: role.stage === 'cultivation' ? role.kind : `${role.kind}, ${role.stage}`,
     when: whenText(role, today),
-    rhythm:
-      isActive && role.cadence !== undefined ? `${role.cadence}, ${checkInLabel(found, days)}` : '',
+    rhythm: isActive ? rhythmText(role, checkInLabel(found, days)) : '',
     isActive,
   };
+}
+
+function rhythmText({ cadence }: Role, state: string): string {
+  if (cadence === undefined) return '';
+  return cadence === 'none' ? state : `${cadence}, ${state}`;
 }
 
 function whenText({ started, ended, paused }: Role, today: string): string {

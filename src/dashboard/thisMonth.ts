@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import type { CareerLog } from '../core/log/careerLog';
 import { activeGoals } from '../core/log/goal';
-import { monthParts, thisMonth, type MonthPart } from '../core/measures/thisMonth';
+import { hasInfluencer, monthParts, thisMonth, type MonthPart } from '../core/measures/thisMonth';
 import type { DashboardCommand } from '../shared/messages';
 import type { MonthLine, ThisMonth } from '../shared/sections/thisMonth';
 
@@ -31,13 +31,16 @@ function wordsOf(part: MonthPart, log: CareerLog, today: string): Words {
         l10n.t('Add Goal'),
       );
     }
-    case 'influencers':
+    case 'influencers': {
+      const goals = activeGoals(log, today);
+      const moved = goals.filter(({ id }) => hasInfluencer(log, id, today)).length;
       return words(
         l10n.t('Somebody who can move each goal'),
-        l10n.t('noted at the people of the log'),
+        l10n.t('noted for {0} of {1} goals', moved, goals.length),
         'addPerson',
         l10n.t('Add Person'),
       );
+    }
     case 'ask':
       return words(
         l10n.t('An ask sent'),

@@ -34,8 +34,13 @@ export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknow
   'careerLog.markThanked': (id?: string) => Promise<Written>;
   'careerLog.snoozeCheckIn': Capture;
   'careerLog.resolveConflicts': (given?: Values) => Promise<void>;
+  'careerLog.logWinFromSelection': (given?: Values | vscode.Uri) => Promise<Written>;
+  'careerLog.logWinFromCommits': Capture;
+  'careerLog.findWinsInGitHistory': () => Promise<Written | undefined>;
   'careerLog.openDashboard': () => Promise<void>;
   'careerLog.showOverdueCheckIns': () => Promise<void>;
+  'careerLog.searchLog': () => Promise<void>;
+  'careerLog.chooseFolder': () => Promise<void>;
   'careerLog.openFolder': () => Promise<void>;
   'careerLog.openEntry': (kind: string, id: string) => Promise<void>;
   'careerLog.showProblems': () => Promise<void>;

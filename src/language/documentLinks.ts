@@ -1,3 +1,4 @@
+import { parseFileReference, type LineRange } from '../core/evidence/fileReference';
 import type { Span } from '../yaml/read/node';
 import type { LogFile } from '../yaml/read/readLog';
 
@@ -7,13 +8,8 @@ import { writtenEntries, writtenValues } from './written';
 export type LinkTarget =
   | { readonly type: 'url'; readonly url: string }
   /** From the workspace folder, never out of it. Lines count from 1. */
-  | { readonly type: 'path'; readonly path: string; readonly lines: Lines | undefined }
+  | { readonly type: 'path'; readonly path: string; readonly lines: LineRange | undefined }
   | { readonly type: 'commit'; readonly hash: string };
-
-export interface Lines {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The span is that of the text of the link, without its quotes. */
 export interface DocumentLink extends Span {
@@ -40,15 +36,7 @@ export function linkTarget(text: string): LinkTarget | undefined {
   if (/^https?:\/\/\S+$/i.test(text)) return { type: 'url', url: text };
   if (/^[a-z][a-z\d+.-]*:/i.test(text)) return undefined;
   if (/^[\da-f]{7,40}$/.test(text)) return { type: 'commit', hash: text };
-  const [path = '', fragment = ''] = text.split('#', 2);
+  const { path, lines } = parseFileReference(text);
   const isInside = !/^[\\/]/.test(path) && !path.split(/[\\/]/).includes('..');
-  return path !== '' && isInside ? { type: 'path', path, lines: linesOf(fragment) } : undefined;
-}
-
-/** `L10` or `L10-L20`. */
-function linesOf(fragment: string): Lines | undefined {
-  const [, first, last] = /^L(\d+)(?:-L?(\d+))?$/.exec(fragment) ?? [];
-  if (first === undefined) return undefined;
-  const from = Number(first);
-  return { from, to: Math.max(from, Number(last ?? first)) };
+  return path !== '' && isInside ? { type: 'path', path, lines } : undefined;
 }

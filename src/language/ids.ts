@@ -2,7 +2,8 @@ import { isKind, specOf, type Kind } from '../core/schema/kinds';
 import type { Span } from '../yaml/read/node';
 import type { LogFile, LogReading } from '../yaml/read/readLog';
 
-import { cursorAt, type Caret, type ValueCursor } from './cursor/cursor';
+import type { Caret, ValueCursor } from './cursor/cursor';
+import { cursorAt } from './cursor/cursorAt';
 import { writtenEntries, writtenValues } from './written';
 
 /** What an id may name: an entry, or a priority of `settings.yaml`. */

@@ -6,6 +6,7 @@ import { spanOfEntry, spanOfField } from '../yaml/read/locate';
 import { pairOf, type MapNode, type Span, type YamlNode } from '../yaml/read/node';
 import type { LogFile, LogReading } from '../yaml/read/readLog';
 
+import { folded, queryWords } from './foldedText';
 import { singularOf } from './ids';
 import { writtenEntries, type WrittenEntry } from './written';
 
@@ -84,13 +85,13 @@ export function workspaceSymbols(
   { log, files }: LogReading,
   query: string,
 ): readonly WorkspaceSymbol[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = queryWords(query);
   const found = kindNames.flatMap(kind =>
     log[kind].map(entry => ({ kind, entry, name: titleOf(kind, entry) })),
   );
   return found
     .filter(({ name, entry }) => {
-      const text = plain(`${name} ${entry.id}`);
+      const text = folded(`${name} ${entry.id}`);
       return words.every(word => text.includes(word));
     })
     .slice(0, mostSymbols)
@@ -98,10 +99,6 @@ export function workspaceSymbols(
       const { file } = entry.origin;
       return { name, id: entry.id, kind, file, selection: titleSpan(files.get(file), kind, entry) };
     });
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function titleSpan(file: LogFile | undefined, kind: Kind, { origin }: Entry): Span {

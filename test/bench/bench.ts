@@ -16,6 +16,7 @@ import { makeLog, makeWins, pull } from './makeLog';
 import { heapOf, measure, median, medianOf, type Timings } from './measure';
 import { loadTime } from './product';
 import {
+  answersOf,
   assembled,
   readFiles,
   readStored,
@@ -44,6 +45,7 @@ print(
   ),
 );
 measureChanges(runs(40));
+measureAnswers(runs(40));
 measureBundles(runs(12));
 print('Goals', goals.toString());
 
@@ -138,6 +140,28 @@ function measureChanges(times: number): void {
   );
   goals.atMost(8, key, 'one keystroke in a file of 500 KB', milliseconds);
   goals.atMost(1 / 50, key / base, 'one keystroke, of parseDocument', ratio);
+}
+
+function measureAnswers(times: number): void {
+  const texts = makeLog(30000);
+  const { complete, openSearch, search } = answersOf(readFiles(texts));
+  const [path, wins] = [...texts].find(([name]) => name.startsWith('wins/')) ?? ['', ''];
+  const names = { reading: 'JSON.parse of the same texts' };
+  const json = JSON.stringify([...texts.values()]);
+  const timings = measure(
+    {
+      [names.reading]: () => JSON.parse(json) as unknown,
+      'complete an id, in a file of 1.9 MB': () => complete(path, `${wins}- milestones: [`),
+      'complete a key, in a file of 1.9 MB': () => complete(path, `${wins}- id: x\n  `),
+      'open the search': openSearch,
+      'search one letter': () => search('e'),
+      'search two words that are rare together': () => search('ledger incident budget'),
+      'search a word that is nowhere': () => search('nowhere-to-be-found'),
+    },
+    times,
+  );
+  const base = medianOf(timings, names.reading);
+  print('Answers while typing: 30,000 wins', timesTable(timings, base, 'of JSON.parse'));
 }
 
 function measureBundles(times: number): void {

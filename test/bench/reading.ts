@@ -1,3 +1,5 @@
+export { completionsAt } from '../../src/language/completion/completions';
+export { search, searchables } from '../../src/language/search';
 /** What the benchmark measures: the reading path, from texts to a log with its findings. */
 export { diagnose } from '../../src/language/diagnostics';
 export {

@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path';
 import type { Texts } from './makeLog';
 import { loadReading } from './product';
 
-const { assembleLog, diagnose, keep, readKept, readLogFile } = loadReading();
+const { assembleLog, completionsAt, diagnose, keep, readKept, readLogFile, search, searchables } =
+  loadReading();
 
 type LogFile = NonNullable<ReturnType<typeof readLogFile>>;
 type KeptFile = NonNullable<ReturnType<typeof keep>>;
@@ -101,4 +102,23 @@ export function withDisk<Result>(texts: Texts, use: (paths: readonly string[]) =
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What a person waits for while they type: suggestions in a file, and matches of a search. */
+export interface Answers {
+  /** At the end of a text that is a file of the log, as the caret stands there. */
+  readonly complete: (path: string, text: string) => readonly unknown[];
+  /** Opens the search, before anything is typed. */
+  readonly openSearch: () => unknown;
+  readonly search: (query: string) => readonly unknown[];
+}
+
+export function answersOf(files: Files): Answers {
+  const { log } = assembleLog(files.values());
+  const index = searchables(log);
+  return {
+    complete: (path, text) => completionsAt(log, { file: path, text, offset: text.length }, today),
+    openSearch: () => searchables(log),
+    search: query => search(index, query, 100),
+  };
 }

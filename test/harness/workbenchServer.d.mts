@@ -7,4 +7,7 @@ export interface WorkbenchServer {
 }
 
 export function sharedBrowser(): Promise<Browser>;
-export function workbenchServer(version: '1.99' | '1.139'): Promise<WorkbenchServer>;
+export function workbenchServer(
+  version: '1.99' | '1.139',
+  today?: string,
+): Promise<WorkbenchServer>;

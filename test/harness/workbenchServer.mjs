@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { ensurePackage } from './packaging.mjs';
 import { installExtension, startServer } from './server.mjs';
+import { root } from './paths.mjs';
 import { tempFolder } from './tempFolder.mjs';
 import { userFolderIn, writeUserSettings } from './userSettings.mjs';
 import { ensureVSCode } from './vscode.mjs';
@@ -20,29 +21,42 @@ export function sharedBrowser() {
 }
 
 /**
- * One server for each version, with the packed extension installed.
+ * One server for each version and day, with the packed extension installed.
  * @param {import('./vscode.mjs').Version} version
+ * @param {string} [today] the day its clock shows, YYYY-MM-DD, in place of the machine's
  */
-export function workbenchServer(version) {
-  const server = running.get(version) ?? start(version);
-  running.set(version, server);
+export function workbenchServer(version, today) {
+  const name = `${version} ${today ?? ''}`;
+  const server = running.get(name) ?? start(version, today);
+  running.set(name, server);
   return server;
 }
 
 /**
  * @param {import('./vscode.mjs').Version} version
+ * @param {string | undefined} today
  * @returns {Promise<WorkbenchServer>}
  */
-async function start(version) {
+async function start(version, today) {
   const vscode = await ensureVSCode(version);
   const vsix = await ensurePackage();
   const { folder: dataDir } = await tempFolder('career-log-server');
   const extensionsDir = join(dataDir, 'extensions');
   await installExtension(vscode, { vsix, dataDir, extensionsDir });
-  const server = await startServer(vscode, { dataDir, extensionsDir });
+  const env = today === undefined ? {} : clockOf(today);
+  const server = await startServer(vscode, { dataDir, extensionsDir, env });
   return {
     port: server.port,
     log: server.log,
     writeSettings: settings => writeUserSettings(userFolderIn(dataDir), settings),
   };
+}
+
+/**
+ * For a Node program and all that it starts, the extension host too.
+ * @param {string} today
+ */
+function clockOf(today) {
+  const script = join(root, 'test', 'harness', 'clock.cjs');
+  return { NODE_OPTIONS: `--require=${JSON.stringify(script)}`, CLOCK_TODAY: today };
 }

@@ -117,8 +117,9 @@ describe('in a file of the log the editor', () => {
     const edit = await rename('lena-fischer');
     assert.equal(edit.entries().length, 3);
     assert.ok(await vscode.workspace.applyEdit(edit));
-    for (const changed of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
-      assert.ok(await changed.save());
+    for (const [uri] of edit.entries()) {
+      const changed = await vscode.workspace.openTextDocument(uri);
+      assert.ok(await changed.save(), uri.path);
     }
     assert.match(await textOnDisk('people.yaml'), /^- id: lena-fischer\n/);
     assert.match(await textOnDisk('meetings/2026.yaml'), /with: lena-fischer\n/);

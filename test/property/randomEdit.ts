@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import type { Fields, ValueType } from '../../src/core/schema/field';
 import { specOf, type Kind } from '../../src/core/schema/kinds';
 import { addEntry } from '../../src/yaml/edit/addEntry';
-import { setField, type FieldChange } from '../../src/yaml/edit/setField';
+import type { FieldChange } from '../../src/yaml/edit/fieldChange';
+import { setField } from '../../src/yaml/edit/setField';
 import type { Splice } from '../../src/yaml/edit/splice';
 import type { ListFile } from '../../src/yaml/read/readFile';
 

@@ -96,7 +96,7 @@ describe('the dashboard', () => {
     await workbench.page.getByText('calendar day').first().waitFor();
   });
 
-  it('says which log it shows when several folders have one', async () => {
+  it('says which log it shows when several folders have one, and asks once which is meant', async () => {
     const folders = [{ path: '.' }, { path: 'second' }];
     workbench = await openWorkbench({
       fixture: 'small',
@@ -110,6 +110,16 @@ describe('the dashboard', () => {
     const dashboard = workbench.dashboard();
     await dashboard.getByText('Own the ingest redesign').first().waitFor();
     await dashboard.getByText('The workspace holds 2 career folders.').waitFor();
+    await workbench.runCommand('Career: Log Win');
+    const { quickInput } = workbench;
+    await quickInput.shows('Which career folder is meant');
+    await quickInput.pick(/second/);
+    await quickInput.shows('What did you achieve?');
+    await dashboard.getByText('The goal of another log').first().waitFor();
+    await quickInput.cancel();
+    await workbench.runCommand('Career: Log Win');
+    await quickInput.shows('What did you achieve?');
+    await quickInput.cancel();
   });
 
   it('says when there is no folder open', async () => {

@@ -7,3 +7,19 @@ export const themes = {
 } as const;
 
 export type Theme = keyof typeof themes;
+
+/** What the workbench is marked with while it shows a theme. */
+export const themeClasses: Readonly<Record<Theme, string>> = {
+  dark: 'vs-dark',
+  light: 'vs',
+  'high-contrast-dark': 'hc-black',
+  'high-contrast-light': 'hc-light',
+};
+
+/** What VS Code marks a page with. */
+export const pageClasses: Readonly<Record<Theme, string>> = {
+  dark: 'vscode-dark',
+  light: 'vscode-light',
+  'high-contrast-dark': 'vscode-high-contrast',
+  'high-contrast-light': 'vscode-high-contrast-light',
+};

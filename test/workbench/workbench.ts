@@ -5,7 +5,7 @@ import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwri
 import { copyFixture } from '../harness/tempFolder.mjs';
 import { sharedBrowser, workbenchServer } from '../harness/workbenchServer.mjs';
 import { QuickInput } from './quickInput';
-import { themes, type Theme } from './themes';
+import { themeClasses, themes, type Theme } from './themes';
 
 export interface WorkbenchOptions {
   /** A folder under test/fixtures; the workbench opens a copy of it. */
@@ -17,6 +17,8 @@ export interface WorkbenchOptions {
   /** A workspace file among the files, to open in place of the folder that holds it. */
   readonly workspaceFile?: string;
   readonly version?: '1.99' | '1.139';
+  /** The day that the extension takes for today, YYYY-MM-DD, in place of the machine's. */
+  readonly today?: string;
   readonly theme?: Theme;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -35,6 +37,14 @@ export class Workbench {
     private readonly removeFolder: () => Promise<void>,
   ) {
     this.quickInput = new QuickInput(page);
+  }
+
+  /** Shows the window in another theme, by a setting of the opened folder, and waits for it. */
+  async useTheme(theme: Theme): Promise<void> {
+    const settings = JSON.stringify({ 'workbench.colorTheme': themes[theme] });
+    await mkdir(join(this.folder, '.vscode'), { recursive: true });
+    await writeFile(join(this.folder, '.vscode', 'settings.json'), settings);
+    await this.page.locator(`.monaco-workbench.${themeClasses[theme]}`).waitFor();
   }
 
   /** Runs a command from the palette by its whole title, such as `Career: Open Dashboard`. */
@@ -103,7 +113,7 @@ export class Workbench {
 }
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const server = await workbenchServer(options.version ?? '1.139');
+  const server = await workbenchServer(options.version ?? '1.139', options.today);
   const { folder, remove } =
     options.folder === undefined
       ? await copyFixture(options.fixture ?? 'sample')

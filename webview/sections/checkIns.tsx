@@ -3,6 +3,7 @@ import type { CheckInLine } from '../../src/shared/dashboardModel';
 import { CommandButton, CommandIcon } from '../ui/commandButton';
 import { countText, daysText, notRecorded } from '../ui/countText';
 import { DataTable, type TableRow } from '../ui/dataTable';
+import { DatedText } from '../ui/datedText';
 import { Day } from '../ui/day';
 import { EmptyNote } from '../ui/emptyNote';
 import { EntryLink } from '../ui/entryLink';
@@ -105,7 +106,11 @@ function DayOrNot({ on }: { readonly on: string | null }) {
 
 function Booked({ booked }: Pick<CheckInLine, 'booked'>) {
   if (booked === null) return <span class="dim blank">{notRecorded()}</span>;
-  return <EntryLink entry={booked.entry}>{booked.when}</EntryLink>;
+  return (
+    <EntryLink entry={booked.entry}>
+      <DatedText text={booked.when} />
+    </EntryLink>
+  );
 }
 
 function Regularity({ regularity }: Pick<CheckInLine, 'regularity'>) {

@@ -39,9 +39,8 @@ function Line({ line }: { readonly line: AttentionLine }) {
       <div class="rowText">
         <EntryLink entry={line.entry} wholeRow>
           {line.title}
-        </EntryLink>
-        <span class="dim">{line.detail}</span>
-        <span class="when">{line.when}</span>
+        </EntryLink>{' '}
+        <span class="dim">{line.detail}</span> <span class="when">{line.when}</span>
       </div>
       <LineActions actions={line.actions} entry={line.entry} name={line.title} />
     </li>

@@ -95,8 +95,14 @@ function Opportunity({ line }: { readonly line: OpportunityLine }) {
     <Line entry={line.entry} title={line.title}>
       <Tag>{line.state}</Tag>
       <span class="sub">
-        <Tick isSet={line.servesPriority} text={l10n.t('serves a priority')} />
-        <Tick isSet={line.isAttested} text={l10n.t('a leader attests')} />
+        <Tick
+          isSet={line.servesPriority}
+          text={line.servesPriority ? l10n.t('serves a priority') : l10n.t('no priority named')}
+        />
+        <Tick
+          isSet={line.isAttested}
+          text={line.isAttested ? l10n.t('a leader attests') : l10n.t('no leader attests')}
+        />
       </span>
       {line.brief !== null && <span class="sub dim">{line.brief}</span>}
       {line.mentorReview !== null && <span class="sub dim">{line.mentorReview}</span>}
@@ -115,7 +121,7 @@ function Tick({ isSet, text }: { readonly isSet: boolean; readonly text: string 
   return (
     <span class={isSet ? 'tick' : 'tick dim'}>
       <Icon name={isSet ? 'check' : 'circle'} />
-      {isSet ? text : l10n.t('not yet: {0}', text)}
+      {text}
     </span>
   );
 }

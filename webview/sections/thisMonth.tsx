@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { MonthLine, ThisMonth as ThisMonthModel } from '../../src/shared/sections/thisMonth';
 import { CommandIcon } from '../ui/commandButton';
 import { countText } from '../ui/countText';
+import { DatedText } from '../ui/datedText';
 import { EmptyNote } from '../ui/emptyNote';
 import { Icon } from '../ui/icon';
 import { Section } from '../ui/section';
@@ -30,8 +31,10 @@ function Line({ line: { text, detail, isDone, action } }: { readonly line: Month
         <span>
           <span class="srOnly">{isDone ? l10n.t('in the log:') : l10n.t('not yet:')} </span>
           {text}
+        </span>{' '}
+        <span class="dim">
+          <DatedText text={detail} />
         </span>
-        <span class="dim">{detail}</span>
       </div>
       {action && <CommandIcon command={action.command} icon="arrow" label={action.label} />}
     </li>

@@ -5,9 +5,13 @@ export function dayText(day: string, language: string): string {
   return dateText(day, language, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
-/** The month of a day with its year, short enough to stand under a chart. */
-export function monthText(day: string, language: string): string {
-  return dateText(day, language, { month: 'short', year: '2-digit' });
+/** The month of a day, short enough to stand at a chart; with its year where that is asked for. */
+export function monthText(day: string, language: string, withYear: boolean): string {
+  return dateText(
+    day,
+    language,
+    withYear ? { month: 'short', year: 'numeric' } : { month: 'short' },
+  );
 }
 
 /** Text that is no date stays as it was typed. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { toChildArray, type ComponentChildren } from 'preact';
 import type { EntryRef } from '../../src/shared/modelParts';
 import { EntryLink } from './entryLink';
 
@@ -21,7 +21,7 @@ export function Line({ entry, title, lead, actions, children }: LineProps) {
         <EntryLink entry={entry} wholeRow>
           {title}
         </EntryLink>
-        {children}
+        {toChildArray(children).map(child => [' ', child])}
       </div>
       {actions}
     </li>

@@ -42,8 +42,8 @@ export function thisMonth(log: CareerLog, today: string): Readonly<Record<MonthP
   };
 }
 
-/** Somebody inside, who has not left, decides, advises or attests. */
-function hasInfluencer({ people }: CareerLog, goal: string, today: string): boolean {
+/** Somebody inside, who has not left, decides, advises or attests; `goal` is an id. */
+export function hasInfluencer({ people }: CareerLog, goal: string, today: string): boolean {
   return people.some(
     ({ org, left, influence }) =>
       org === 'inside' &&

@@ -6,7 +6,9 @@ import { runCommand } from '../commandTable';
 import { openDraft, type Drafts } from '../drafts';
 import { UserError } from '../errors';
 import type { CareerFolder } from '../folder/careerFolder';
+import { chooseFolder } from './chooseFolder';
 import type { LogWriter, Values, Written } from '../folder/logWriter';
+import type { PassedCommits } from '../git/passedCommits';
 import type { Unfinished } from '../prompts/unfinished';
 import type { Today } from '../today';
 
@@ -16,6 +18,7 @@ export interface Desk {
   readonly writer: LogWriter;
   readonly drafts: Drafts;
   readonly unfinished: Unfinished;
+  readonly passed: PassedCommits;
   readonly today: Today;
 }
 
@@ -25,7 +28,11 @@ export interface Desk {
  * @throws {UserError} when there is none; the sentence says what to do.
  */
 export async function currentLog({ folder }: Desk): Promise<CareerLog> {
-  const state = await folder.settled();
+  let state = await folder.settled();
+  if (state.state === 'ready' && !state.isChosen) {
+    await chooseFolder(folder);
+    state = await folder.settled();
+  }
   switch (state.state) {
     case 'ready':
       if (state.readonlyReason !== undefined) throw new UserError(state.readonlyReason);

@@ -9,7 +9,8 @@ import { runCommand } from '../commandTable';
 import { UserError } from '../errors';
 import { folderName } from '../folder/findFolder';
 import type { Values } from '../folder/logWriter';
-import { askSteps, type Steps } from '../prompts/steps';
+import { pickStep } from '../prompts/pickStep';
+import { askOne, askSteps, type Steps } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
 
 import { present, type Desk } from './capture';
@@ -24,7 +25,7 @@ export async function initializeFolder(desk: Desk, given?: Values): Promise<void
   if (state.state !== 'no-folder') {
     throw new UserError(vscode.l10n.t('This workspace has a career folder already.'));
   }
-  const parent = await chooseParent(state.parent);
+  const parent = await chooseParent(state.parents);
   const answers = given ?? (await askOwner());
   const root = vscode.Uri.joinPath(parent, folderName);
   await writeFiles(root, filesFor(answers, desk.today.current));
@@ -38,14 +39,16 @@ export async function initializeFolder(desk: Desk, given?: Values): Promise<void
   });
 }
 
-async function chooseParent(first: vscode.Uri): Promise<vscode.Uri> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length < 2) return first;
-  const picked = await vscode.window.showWorkspaceFolderPick({
-    placeHolder: vscode.l10n.t('Which folder should hold the log?'),
-  });
-  if (!picked) throw new vscode.CancellationError();
-  return picked.uri;
+async function chooseParent(parents: readonly vscode.Uri[]): Promise<vscode.Uri> {
+  const choices = parents.map(value => ({
+    label: vscode.workspace.asRelativePath(value, true),
+    description: value.fsPath,
+    value,
+  }));
+  const [only, ...others] = choices;
+  if (only && others.length === 0) return only.value;
+  const placeholder = vscode.l10n.t('Which folder should hold the log?');
+  return askOne(vscode.l10n.t('Initialize Career Folder'), pickStep({ placeholder, choices }));
 }
 
 function askOwner(): Promise<Values> {

@@ -20,7 +20,7 @@ export async function logWin(
   const log = await currentLog(desk);
   const today = desk.today.current;
   const ask = () =>
-    askWin(desk, (detail, answers) => {
+    askWin(desk, Object.keys(given).length === 0 ? 'logWin' : 'logWin.given', (detail, answers) => {
       const steps = winSteps(log, today, detail, answers, suggested.title);
       return Object.fromEntries(Object.entries(steps).filter(([name]) => !(name in given)));
     });
@@ -32,15 +32,19 @@ export async function logWin(
 
 type StepsFor = (detail: WinDetail, answers: Answers) => ReturnType<typeof winSteps>;
 
-/** Asks as much as the settings say; a button of the dialogue asks for everything. */
-function askWin({ unfinished }: Desk, stepsFor: StepsFor): Promise<Answers> {
+/**
+ * Asks as much as the settings say; a button of the dialogue asks for everything.
+ *
+ * @param key another one where something is given, so that it does not get lost with a dialogue that was left.
+ */
+function askWin({ unfinished }: Desk, key: string, stepsFor: StepsFor): Promise<Answers> {
   let detail = usualDetail();
   const everything: DialogueButton = {
     iconPath: new vscode.ThemeIcon('list-ordered'),
     tooltip: vscode.l10n.t('Ask for everything that proves the win'),
     press: () => (detail = 'full'),
   };
-  return unfinished.ask('logWin', vscode.l10n.t('Log Win'), answers => stepsFor(detail, answers), {
+  return unfinished.ask(key, vscode.l10n.t('Log Win'), answers => stepsFor(detail, answers), {
     buttons: () => (detail === 'full' ? [] : [everything]),
   });
 }

@@ -10,12 +10,17 @@ import { addByForm } from './addByForm';
 import { addMilestone } from './addMilestone';
 import { addPerson } from './addPerson';
 import type { Desk } from './capture';
+import { chooseFolder } from './chooseFolder';
 import { markToday, prepareAgenda, snoozeCheckIn } from './entryActions';
 import { entryForms, type FormCommand } from './entryForms';
+import { findWinsInGitHistory } from './findWinsInGitHistory';
 import { finishRoughWins } from './finishRoughWins';
 import { initializeFolder } from './initializeFolder';
 import { logMeeting } from './logMeeting';
 import { logWin } from './logWin';
+import { logWinFromCommits } from './logWinFromCommits';
+import { logWinFromSelection } from './logWinFromSelection';
+import { searchLog } from './searchLog';
 import { showOverdueCheckIns } from './showOverdueCheckIns';
 import { updateMilestoneProgress } from './updateMilestoneProgress';
 
@@ -41,11 +46,16 @@ export function registerCommands(
       markToday(desk, 'contributions', id, 'thanked', vscode.l10n.t('Marked as thanked.')),
     'careerLog.snoozeCheckIn': given => snoozeCheckIn(desk, given),
     'careerLog.resolveConflicts': given => resolveConflicts(desk, given),
+    'careerLog.logWinFromSelection': given => logWinFromSelection(desk, given),
+    'careerLog.logWinFromCommits': given => logWinFromCommits(desk, given),
+    'careerLog.findWinsInGitHistory': () => findWinsInGitHistory(desk),
     'careerLog.openDashboard': () => {
       dashboard.openTab();
       return Promise.resolve();
     },
     'careerLog.showOverdueCheckIns': () => showOverdueCheckIns(desk),
+    'careerLog.searchLog': () => searchLog(desk),
+    'careerLog.chooseFolder': () => chooseFolder(desk.folder),
     'careerLog.openFolder': () => openFolder(),
     'careerLog.openEntry': (kind, id) => openEntry(desk.folder, kind, id),
     'careerLog.showProblems': () => showProblems(),

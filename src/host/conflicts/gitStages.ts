@@ -1,17 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 
 import type { Stages } from '../../yaml/merge/conflict';
-
-/** What is used of the interface of VS Code's own git extension, version 1. */
-interface GitExtension {
-  readonly enabled: boolean;
-  getAPI(version: 1): { getRepository(uri: vscode.Uri): Repository | null };
-}
-
-interface Repository {
-  /** The text of a file at a reference; rejects when there is none. */
-  show(reference: string, path: string): Promise<string>;
-}
+import type { GitRepository } from '../git/gitApi';
+import { findGit } from '../git/openGit';
 
 /**
  * The three texts that git keeps of a file in conflict. Each is left out that cannot be had: on the web there
@@ -29,10 +20,10 @@ export async function gitStages(uri: vscode.Uri): Promise<Stages> {
   };
 }
 
-async function repositoryOf(uri: vscode.Uri): Promise<Repository | undefined> {
+async function repositoryOf(uri: vscode.Uri): Promise<GitRepository | undefined> {
   try {
-    const git = await vscode.extensions.getExtension<GitExtension>('vscode.git')?.activate();
-    return git?.enabled === true ? (git.getAPI(1).getRepository(uri) ?? undefined) : undefined;
+    const git = await findGit();
+    return 'api' in git ? (git.api.getRepository(uri) ?? undefined) : undefined;
   } catch {
     return undefined;
   }

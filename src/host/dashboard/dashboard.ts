@@ -137,13 +137,22 @@ export function dashboardState(folder: FolderState, today: string): DashboardSta
 }
 
 export function dashboardModel(folder: ReadyFolder, today: string): DashboardModel {
-  const { reading, diagnostics, readonlyReason, otherFolders } = folder;
+  const { reading, diagnostics, readonlyReason } = folder;
   const trouble = {
     unreadableEntries: reading.unreadableEntries,
     errors: diagnostics.filter(({ severity }) => severity === 'error').length,
     readonlyReason: readonlyReason ?? null,
-    otherFolders: otherFolders ?? null,
+    otherFolders: otherFolders(folder),
   };
   const { log, ids } = reading;
   return buildModel(log, trouble, findingLines(log, checkLog({ log, ids, today })), today);
+}
+
+function otherFolders({ uri, others }: ReadyFolder): string | null {
+  if (others.length === 0) return null;
+  return vscode.l10n.t(
+    'The workspace holds {0} career folders. This is {1}.',
+    others.length + 1,
+    vscode.workspace.asRelativePath(uri, true),
+  );
 }

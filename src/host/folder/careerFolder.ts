@@ -1,23 +1,33 @@
 import * as vscode from 'vscode';
 
 import { diagnose } from '../../language/diagnostics';
-import { assembleLog, readLogFile, supportedFormat, type LogFile } from '../../yaml/read/readLog';
+import { assembleLog, readLogFile, type LogFile } from '../../yaml/read/readLog';
+import { UserError } from '../errors';
 import { Owner } from '../owner';
 import type { Today } from '../today';
 
-import { findFolder, folderName, typeOf } from './findFolder';
+import { configuredFolder, isFolderSetting } from './configuredFolder';
+import {
+  findFolder,
+  folderName,
+  typeOf,
+  workspaceCandidates,
+  type FoundFolder,
+} from './findFolder';
 import type { FolderState } from './folderState';
-import { isListed, listFiles, pathIn, readListed } from './readFolder';
+import { readonlyReason } from './readonlyReason';
+import { fileNotRead, isListed, listFiles, pathIn, readListed, reasonOf } from './readFolder';
 import type { ReadingCache } from './readingCache';
 
-/** In milliseconds. */
+/** In milliseconds; a checkout that goes on and on is not read again and again. */
 const settleTime = 100;
-/** In milliseconds: a checkout that goes on and on is not read again and again. */
 const leastBetween = 300;
 /** Stands among the paths when the folder itself may have changed. */
 const wholeFolder = '';
 /** With more files touched than this, listing the folder is the shorter way. */
 const mostFiles = 100;
+/** Which of several career folders the person chose. */
+const chosenKey = 'careerLog.chosenFolder';
 /** Files that are read at the same time. */
 const readAtOnce = 32;
 
@@ -31,8 +41,8 @@ export class CareerFolder extends Owner {
   #current: FolderState = { state: 'loading' };
   #files = new Map<string, LogFile>();
   #root: vscode.Uri | undefined;
-  #others = 0;
-  #isLink = false;
+  #found: Pick<FoundFolder, 'isLink' | 'others'> = { isLink: false, others: [] };
+  #outside: { readonly folder: string; readonly watcher: vscode.Disposable } | undefined;
   #loading: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
   #lastRead = -leastBetween;
@@ -45,17 +55,19 @@ export class CareerFolder extends Owner {
   constructor(
     readonly today: Today,
     cache: ReadingCache,
+    readonly memento: vscode.Memento,
     readonly log: vscode.LogOutputChannel,
   ) {
     super();
     this.#cache = cache;
     const watcher = this.own(vscode.workspace.createFileSystemWatcher(`**/${folderName}/**`));
     const folderWatcher = this.own(vscode.workspace.createFileSystemWatcher(`**/${folderName}`));
-    for (const { onDidChange, onDidCreate, onDidDelete } of [watcher, folderWatcher]) {
-      for (const event of [onDidChange, onDidCreate, onDidDelete]) {
-        this.own(event(uri => this.#soon(this.#pathOf(uri) ?? wholeFolder)));
-      }
-    }
+    for (const one of [watcher, folderWatcher]) this.own(this.#follow(one));
+    this.own(
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (isFolderSetting(event)) this.#soon(wholeFolder);
+      }),
+    );
     this.own(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#soon(wholeFolder)));
     this.own(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#edited(document)));
     this.own(vscode.workspace.onDidCloseTextDocument(document => this.#closed(document)));
@@ -63,8 +75,22 @@ export class CareerFolder extends Owner {
     this.own({
       dispose: () => {
         clearTimeout(this.#timer);
+        this.#outside?.watcher.dispose();
       },
     });
+  }
+
+  #follow({ onDidChange, onDidCreate, onDidDelete }: vscode.FileSystemWatcher): vscode.Disposable {
+    const events = [onDidChange, onDidCreate, onDidDelete];
+    return vscode.Disposable.from(
+      ...events.map(event => event(uri => this.#soon(this.#pathOf(uri) ?? wholeFolder))),
+    );
+  }
+
+  /** From now on this one of the workspace's career folders is meant. */
+  async choose(uri: vscode.Uri): Promise<void> {
+    await this.memento.update(chosenKey, uri.toString());
+    await this.load();
   }
 
   get current(): FolderState {
@@ -120,23 +146,29 @@ export class CareerFolder extends Owner {
     this.#loading = this.#loading.then(read).catch((error: unknown) => {
       this.log.error('Reading the career folder failed.', String(error));
       this.#root = undefined;
-      this.#set({
-        state: 'unusable',
-        reason: vscode.l10n.t('The career folder could not be read: {0}', reasonOf(error)),
-      });
+      const reason =
+        error instanceof UserError
+          ? error.message
+          : vscode.l10n.t('The career folder could not be read: {0}', reasonOf(error));
+      this.#set({ state: 'unusable', reason });
     });
     return this.#loading;
   }
 
   async #find(): Promise<void> {
-    const [first] = vscode.workspace.workspaceFolders ?? [];
-    if (!first) {
+    const configured = configuredFolder();
+    const candidates = configured ? [configured] : workspaceCandidates();
+    if (candidates.length === 0) {
       this.#set({ state: 'no-workspace' });
       return;
     }
-    const found = await findFolder(undefined);
+    const found = await findFolder(candidates, this.memento.get(chosenKey));
     this.#root = found.found === 'folder' ? found.uri : undefined;
-    if (found.found === 'nothing') this.#set({ state: 'no-folder', parent: first.uri });
+    this.#watchOutside(configured);
+    if (found.found === 'nothing') {
+      const parents = candidates.map(uri => vscode.Uri.joinPath(uri, '..'));
+      this.#set({ state: 'no-folder', parents });
+    }
     if (found.found === 'file') {
       const reason = vscode.l10n.t(
         '{0} is a file, but the log needs a folder of that name. Rename the file, then try again.',
@@ -145,9 +177,22 @@ export class CareerFolder extends Owner {
       this.#set({ state: 'unusable', reason });
     }
     if (found.found !== 'folder') return;
-    this.#others = found.others;
-    this.#isLink = found.isLink;
+    this.#found = found;
     await this.#read(found.uri);
+  }
+
+  /** The workspace is watched anyway; a folder elsewhere is watched by itself. */
+  #watchOutside(configured: vscode.Uri | undefined): void {
+    const isOutside = configured && !vscode.workspace.getWorkspaceFolder(configured);
+    const wanted = isOutside ? configured.toString() : undefined;
+    if (wanted === this.#outside?.folder) return;
+    this.#outside?.watcher.dispose();
+    this.#outside = undefined;
+    if (!isOutside) return;
+    const pattern = new vscode.RelativePattern(configured, '**');
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const disposable = vscode.Disposable.from(watcher, this.#follow(watcher));
+    this.#outside = { folder: configured.toString(), watcher: disposable };
   }
 
   async #read(root: vscode.Uri): Promise<void> {
@@ -203,9 +248,7 @@ export class CareerFolder extends Owner {
       const text = await readListed(vscode.Uri.joinPath(root, path), type);
       return (await kept?.(path, text)) ?? readLogFile(path, text, this.#files.get(path));
     } catch (error) {
-      const message = vscode.l10n.t('This file could not be read: {0}', reasonOf(error));
-      const problem = { code: 'CL007', severity: 'error', start: 0, end: 1, message } as const;
-      return { type: 'unknown', path, text: '', problems: [problem] };
+      return fileNotRead(path, error);
     }
   }
 
@@ -238,15 +281,15 @@ export class CareerFolder extends Owner {
     if (!this.#root) return;
     const previous = this.#current.state === 'ready' ? this.#current.reading : undefined;
     const reading = assembleLog(this.#files.values(), previous);
+    const { isLink, others } = this.#found;
     this.#set({
       state: 'ready',
       uri: this.#root,
       reading,
       diagnostics: diagnose(reading, this.today.current),
-      readonlyReason: this.#isLink
-        ? linkReason()
-        : readonlyReason(this.#root, reading.log.settings.format),
-      otherFolders: this.#others > 0 ? otherFolders(this.#root, this.#others) : undefined,
+      readonlyReason: readonlyReason(this.#root, reading.log.settings.format, isLink),
+      others,
+      isChosen: others.length === 0 || this.memento.get(chosenKey) === this.#root.toString(),
     });
   }
 
@@ -254,36 +297,4 @@ export class CareerFolder extends Owner {
     this.#current = state;
     this.#changed.fire(state);
   }
-}
-
-function readonlyReason(root: vscode.Uri, format: number): string | undefined {
-  if (format > supportedFormat) {
-    return vscode.l10n.t(
-      'This log has format {0}, this version writes format {1}. Update Career Log to change it.',
-      format,
-      supportedFormat,
-    );
-  }
-  return vscode.workspace.fs.isWritableFileSystem(root.scheme) === false
-    ? vscode.l10n.t('The career folder is read-only here, so nothing can be written.')
-    : undefined;
-}
-
-/** A workspace that came from somebody else must not lead a write out of it. */
-function linkReason(): string {
-  return vscode.l10n.t(
-    '.career is a link to another place, so it is only shown and nothing is written there. Open the folder that holds the log itself.',
-  );
-}
-
-function otherFolders(root: vscode.Uri, others: number): string {
-  return vscode.l10n.t(
-    'The workspace holds {0} career folders. This is {1}.',
-    others + 1,
-    vscode.workspace.asRelativePath(root, true),
-  );
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

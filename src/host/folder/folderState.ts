@@ -6,7 +6,8 @@ import type { LogReading } from '../../yaml/read/readLog';
 /** What is known of the career folder of this window. */
 export type FolderState =
   | { readonly state: 'no-workspace' }
-  | { readonly state: 'no-folder'; readonly parent: vscode.Uri }
+  /** `parents` are where the log may be put. */
+  | { readonly state: 'no-folder'; readonly parents: readonly vscode.Uri[] }
   | { readonly state: 'loading' }
   | { readonly state: 'unusable'; readonly reason: string }
   | ReadyFolder;
@@ -18,6 +19,8 @@ export interface ReadyFolder {
   readonly diagnostics: readonly Diagnostic[];
   /** One sentence when nothing may be written here. */
   readonly readonlyReason: string | undefined;
-  /** One sentence when the workspace holds further career folders. */
-  readonly otherFolders: string | undefined;
+  /** Further career folders of the workspace. */
+  readonly others: readonly vscode.Uri[];
+  /** False when there are others and the person has not said yet which one is meant. */
+  readonly isChosen: boolean;
 }

@@ -1,6 +1,7 @@
 import type { CareerLog } from '../../core/log/careerLog';
 import { isKind } from '../../core/schema/kinds';
-import { cursorAt, type Caret, type Cursor } from '../cursor/cursor';
+import type { Caret, Cursor } from '../cursor/cursor';
+import { cursorAt } from '../cursor/cursorAt';
 import { fieldsIn } from '../cursor/fieldsIn';
 
 import type { Completion } from './completion';

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { addDays, addMonths, daysBetween } from '../../core/time/calendar';
 import { quarterOf } from '../../core/time/quarter';
 
-import type { Suggestion } from './values';
+import type { Suggestion } from './suggestion';
 
 /** A Friday. */
 const someFriday = '1970-01-02';

@@ -6,7 +6,7 @@ import { isKind, type Kind } from '../../core/schema/kinds';
 import { titleOf } from '../../core/log/title';
 import type { EntryContext } from '../cursor/cursor';
 
-import type { Suggestion } from './values';
+import type { Suggestion } from './suggestion';
 
 /** The ids that a reference to a kind may hold: what is in use first, then what is over. */
 export function referenceSuggestions(

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-import type { Suggestion } from './values';
+import type { Suggestion } from './suggestion';
 
 /** The rhythms in common use; others are written as `every N weeks`. */
 export function rhythmSuggestions(): readonly Suggestion[] {

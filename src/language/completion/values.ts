@@ -10,15 +10,7 @@ import type { Completion, CompletionKind } from './completion';
 import { dateSuggestions } from './dates';
 import { referenceSuggestions } from './references';
 import { rhythmSuggestions } from './rhythms';
-
-/** A value that may be written, and what is said about it. */
-export interface Suggestion {
-  readonly value: string;
-  readonly detail: string;
-  readonly doc?: string;
-  /** Other words by which it is found. */
-  readonly names?: string;
-}
+import type { Suggestion } from './suggestion';
 
 /** The single values that fit at the caret and are not among the others of its list. */
 export function valueCompletions(

@@ -1,14 +1,7 @@
 import type { Field, Fields, ValueType } from '../../core/schema/field';
-import { specOf, type Kind, type SingletonKind } from '../../core/schema/kinds';
-import type { OutlineScalar } from '../outline/outline';
-import { readOutline } from '../outline/readOutline';
-import { roleOf } from '../../yaml/read/filePlan';
-import { refusal } from '../../yaml/read/guard';
+import type { Kind, SingletonKind } from '../../core/schema/kinds';
 import type { Span } from '../../yaml/read/node';
-
-import { markCaret } from './mark';
-import { regionAt } from './region';
-import { CursorWalk } from './walk';
+import type { OutlineScalar } from '../outline/outline';
 
 /** An offset in the text of a file, as it stands in the editor. */
 export interface Caret {
@@ -81,22 +74,3 @@ export interface ValueCursor extends CursorBase {
 }
 
 export type Cursor = KeyCursor | ValueCursor;
-
-/**
- * Says where in the log a caret stands. It goes by lines and indentation, so it answers in half-written
- * text too; `undefined` in comments, margins and files of no kind, and where no field can stand.
- */
-export function cursorAt({ file, text, offset }: Caret): Cursor | undefined {
-  const role = roleOf(file);
-  if (role.role !== 'list' && role.role !== 'singleton') return undefined;
-  const region = regionAt(text, offset, role);
-  if (refusal(region.text) !== undefined) return undefined;
-  const marked = markCaret(region.text, offset - region.start);
-  const outline = marked && readOutline(marked.text);
-  if (!outline) return undefined;
-  const original = (at: number) => marked.original(at) + region.start;
-  const walk = new CursorWalk({ ...marked, original }, text, offset);
-  return role.role === 'list'
-    ? walk.list(outline, role.kind)
-    : walk.singleton(outline, role.kind, specOf(role.kind).fields);
-}

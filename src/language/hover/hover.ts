@@ -3,13 +3,8 @@ import { titleKeys } from '../../core/log/title';
 import { fieldOf } from '../../core/schema/field';
 import { isKind } from '../../core/schema/kinds';
 import type { Span } from '../../yaml/read/node';
-import {
-  cursorAt,
-  type Caret,
-  type Cursor,
-  type KeyCursor,
-  type ValueCursor,
-} from '../cursor/cursor';
+import type { Caret, Cursor, KeyCursor, ValueCursor } from '../cursor/cursor';
+import { cursorAt } from '../cursor/cursorAt';
 import { nameOfCursor } from '../ids';
 
 import type { Card, Fact } from './card';

@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 
 import type { Win } from '../../core/log/careerLog';
 import { addDays } from '../../core/time/calendar';
-import { inYear } from '../../core/time/period';
+import { inLastYear } from '../../core/time/lastYear';
+import { isOf } from '../fieldWalk';
 import { write } from '../fix';
 import { at, type Rule } from '../rule';
 
@@ -13,21 +14,20 @@ export const winRough: Rule = {
   code: 'CL060',
   name: 'win-rough',
   severity: 'warning',
-  *check({ log, today }) {
-    const isRecent = inYear(today);
-    const before = addDays(today, -log.settings.thresholds.rough_win);
-    for (const win of log.wins) {
-      const { kind, date, logged = date } = win;
-      if (kind === 'setback' || !isRecent(date) || logged >= before) continue;
-      if (evidenceOf(win).level !== 'rough') continue;
-      const missing = missingIn(win);
-      const message = l10n.t(
-        'This win was logged on {0} and is still rough. Write while you remember: {1}.',
-        logged,
-        missing.join(', '),
-      );
-      yield { place: at(win, 'title'), message, fixes: missing.map(write) };
-    }
+  *checkEntry(values, { settings, today }) {
+    if (!isOf(values, 'wins')) return;
+    const win = values.entry;
+    const { kind, date, logged = date } = win;
+    const isDue = logged < addDays(today, -settings.thresholds.rough_win);
+    if (kind === 'setback' || !isDue || !inLastYear(date, today)) return;
+    if (evidenceOf(win).level !== 'rough') return;
+    const missing = missingIn(win);
+    const message = l10n.t(
+      'This win was logged on {0} and is still rough. Write while you remember: {1}.',
+      logged,
+      missing.join(', '),
+    );
+    yield { place: at(win, 'title'), message, fixes: missing.map(write) };
   },
 };
 

@@ -21,8 +21,9 @@ export interface AskLine {
   readonly title: string;
   readonly to: Named;
   readonly status: string;
-  readonly isOpen: boolean;
-  /** For example "sent 12 days ago" or "answered Oct 3". */
+  /** Sent and still running, not sent yet, or over. */
+  readonly stage: 'draft' | 'open' | 'closed';
+  /** Beside the status: for example "12 days ago", "answered 2026-10-03" or "2026-10-03". */
   readonly when: string;
   /** Checklist of M17, "7 of 10: no offer"; `null` for closed asks. */
   readonly checklist: { readonly count: Count; readonly missing: readonly string[] } | null;

@@ -11,7 +11,7 @@ import {
 
 import { emitItem, emitPair, emitValue, type EmitStyle } from './emit';
 import type { FieldPlace, ItemPlace, KeyPlace } from './fieldPath';
-import type { FieldChange } from './setField';
+import type { FieldChange } from './fieldChange';
 import {
   columnOf,
   contentEnd,

@@ -4,7 +4,7 @@ import { decodeEntry, plain, type DecodedEntry } from '../decode/entry';
 import { compose } from '../read/compose';
 import { isNull, pairOf, type MapNode, type Pair, type YamlNode } from '../read/node';
 
-import type { FieldChange } from './setField';
+import type { FieldChange } from './fieldChange';
 
 /** All that was decoded from an item. */
 export function decodedMeaning(entries: readonly DecodedEntry[]): unknown {

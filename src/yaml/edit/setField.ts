@@ -12,18 +12,12 @@ import type { YamlNode } from '../read/node';
 import type { ListFile } from '../read/readFile';
 import type { Problem } from '../problem';
 
+import type { FieldChange } from './fieldChange';
 import { spliceField } from './fieldEdit';
 import { placeOf, type FieldPlace } from './fieldPath';
 import { decodedMeaning, meaningAs, nodeOf, withChange } from './meaning';
 import { EditRefused, type Splice } from './splice';
 import { readBack, refuseBroken } from './verify';
-
-/** What to do with one field of an entry. */
-export type FieldChange =
-  | { readonly change: 'set'; readonly value: unknown }
-  /** Adds a value to a list; a single value becomes a list of two. */
-  | { readonly change: 'append'; readonly value: unknown }
-  | { readonly change: 'remove' };
 
 /**
  * Changes one field of an entry and no other byte.

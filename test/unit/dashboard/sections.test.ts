@@ -65,10 +65,10 @@ describe('the asks section', () => {
 
   it('puts open asks first, with how long ago they were sent', () => {
     assert.deepEqual(
-      section.asks.map(({ title, when, isOpen }) => [title, when, isOpen]),
+      section.asks.map(({ title, when, stage }) => [title, when, stage]),
       [
-        ['make visible', 'sent 12 days ago', true],
-        ['protect', '', false],
+        ['make visible', '12 days ago', 'open'],
+        ['protect', '', 'draft'],
       ],
     );
   });

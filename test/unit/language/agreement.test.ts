@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { cursorAt } from '../../../src/language/cursor/cursor';
+import { cursorAt } from '../../../src/language/cursor/cursorAt';
 import { writtenEntries, writtenValues } from '../../../src/language/written';
 import { readSample } from '../sampleLog';
 

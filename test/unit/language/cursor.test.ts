@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { cursorAt } from '../../../src/language/cursor/cursor';
+import { cursorAt } from '../../../src/language/cursor/cursorAt';
 
 import { caretIn } from './caret';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import type { Kind } from '../../../src/core/schema/kinds';
-import type { FieldChange } from '../../../src/yaml/edit/setField';
+import type { FieldChange } from '../../../src/yaml/edit/fieldChange';
 import { EditRefused } from '../../../src/yaml/edit/splice';
 
 import { added, changed } from './edited';

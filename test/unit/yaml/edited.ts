@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 
 import type { Kind } from '../../../src/core/schema/kinds';
 import { addEntry } from '../../../src/yaml/edit/addEntry';
-import { setField, type FieldChange } from '../../../src/yaml/edit/setField';
+import type { FieldChange } from '../../../src/yaml/edit/fieldChange';
+import { setField } from '../../../src/yaml/edit/setField';
 import { applySplice } from '../../../src/yaml/edit/splice';
 import { readListFile } from '../../../src/yaml/read/readFile';
 

@@ -2,8 +2,10 @@ import * as l10n from '@vscode/l10n';
 import type { AskLine, Asks as AsksModel } from '../../../src/shared/sections/asks';
 import { CommandButton, CommandIcon } from '../../ui/commandButton';
 import { countText } from '../../ui/countText';
+import { DatedText } from '../../ui/datedText';
 import { EmptyNote } from '../../ui/emptyNote';
 import { Tag } from '../../ui/kit';
+import { lacksText } from '../../ui/lacks';
 import { Line } from '../../ui/line';
 import { NameLink, Names } from '../../ui/names';
 import { Part } from '../../ui/part';
@@ -16,7 +18,7 @@ export function Asks({ asks }: { readonly asks: AsksModel }) {
   const { overdue, open, theirs } = asks.commitments;
   const promises = overdue.length + open.length + theirs.length;
   const isEmpty = asks.asks.length + asks.readiness.length + promises === 0;
-  const openCount = asks.asks.filter(({ isOpen }) => isOpen).length;
+  const openCount = asks.asks.filter(({ stage }) => stage === 'open').length;
   return (
     <Section
       name="asks"
@@ -52,12 +54,12 @@ function AskActions() {
 
 function AskList({ lines }: { readonly lines: readonly AskLine[] }) {
   if (lines.length === 0) return null;
-  const open = lines.filter(({ isOpen }) => isOpen);
-  const closed = lines.filter(({ isOpen }) => !isOpen);
+  const of = (stage: AskLine['stage']) => lines.filter(line => line.stage === stage);
   return (
     <>
-      {open.length > 0 && <AskPart title={l10n.t('Open asks')} lines={open} />}
-      {closed.length > 0 && <AskPart title={l10n.t('Closed asks')} lines={closed} />}
+      <AskPart title={l10n.t('Open asks')} lines={of('open')} />
+      <AskPart title={l10n.t('Not sent yet')} lines={of('draft')} />
+      <AskPart title={l10n.t('Closed asks')} lines={of('closed')} />
     </>
   );
 }
@@ -68,6 +70,7 @@ interface AskPartProps {
 }
 
 function AskPart({ title, lines }: AskPartProps) {
+  if (lines.length === 0) return null;
   return (
     <Part title={title}>
       <ul class="rows">
@@ -77,7 +80,10 @@ function AskPart({ title, lines }: AskPartProps) {
               {l10n.t('to')} <NameLink of={line.to} />
             </span>
             <span>
-              <Tag>{line.status}</Tag> <span class="dim">{line.when}</span>
+              <Tag>{line.status}</Tag>{' '}
+              <span class="dim">
+                <DatedText text={line.when} />
+              </span>
             </span>
             {line.checklist !== null && (
               <span class="sub dim">{checklistText(line.checklist)}</span>
@@ -94,9 +100,9 @@ function AskPart({ title, lines }: AskPartProps) {
   );
 }
 
-/** "7 of 10 ready: no offer, no first step". */
+/** "7 of 10 parts written: no offer or first step". */
 function checklistText({ count, missing }: NonNullable<AskLine['checklist']>): string {
   const written = l10n.t('{0} parts written', countText(count));
   if (missing.length === 0) return written;
-  return l10n.t('{0}: {1}', written, missing.map(one => l10n.t('no {0}', one)).join(', '));
+  return l10n.t('{0}: {1}', written, lacksText(missing, document.documentElement.lang));
 }

@@ -22,9 +22,8 @@ export function Readiness({ sponsors }: { readonly sponsors: readonly ReadinessM
             <div class="rowText">
               <EntryLink entry={person.entry} wholeRow>
                 {person.name}
-              </EntryLink>
-              <span>{stateLabel}</span>
-              <span class="dim">{openText(open)}</span>
+              </EntryLink>{' '}
+              <span>{stateLabel}</span> <span class="dim">{openText(open)}</span>
               {reasons.map(reason => (
                 <span key={reason} class="sub dim">
                   {reason}

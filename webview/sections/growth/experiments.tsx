@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ExperimentLine } from '../../../src/shared/sections/growth';
 import { notRecorded } from '../../ui/countText';
+import { DatedText } from '../../ui/datedText';
 import { Line } from '../../ui/line';
 import { NameLink } from '../../ui/names';
 import { Part } from '../../ui/part';
@@ -44,7 +45,9 @@ function Experiment({ line, isConcluded }: ExperimentProps) {
   const { entry, hypothesis, when, learned, suggestedBy } = line;
   return (
     <Line entry={entry} title={hypothesis}>
-      <span class="dim">{when}</span>
+      <span class="dim">
+        <DatedText text={when} />
+      </span>
       {suggestedBy !== null && (
         <span class="dim">
           {l10n.t('suggested by')} <NameLink of={suggestedBy} />

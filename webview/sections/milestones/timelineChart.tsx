@@ -45,7 +45,7 @@ function Axis({ chart: { ticks, now } }: { readonly chart: Timeline }) {
   const language = document.documentElement.lang;
   return (
     <svg class="chart timelineAxis" width="100%" height={axisHeight} aria-hidden="true">
-      {ticks.map(({ day, at }) => (
+      {ticks.map(({ day, at }, index) => (
         <text
           key={day}
           class="chart-axis"
@@ -53,12 +53,17 @@ function Axis({ chart: { ticks, now } }: { readonly chart: Timeline }) {
           y="12"
           text-anchor={at < 0.06 ? 'start' : at > 0.94 ? 'end' : 'middle'}
         >
-          {monthText(day, language)}
+          {monthText(day, language, beginsYear(ticks, index))}
         </text>
       ))}
       <line class="bar-mark" x1={percent(now)} x2={percent(now)} y1="12" y2={axisHeight} />
     </svg>
   );
+}
+
+/** A year is told once, where it begins. */
+function beginsYear(ticks: Timeline['ticks'], index: number): boolean {
+  return ticks[index]?.day.slice(0, 4) !== ticks[index - 1]?.day.slice(0, 4);
 }
 
 const middle = 9;

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Network, Prospect } from '../../../src/shared/sections/network';
+import { DatedText } from '../../ui/datedText';
 import { Line } from '../../ui/line';
 import { NameLink, Names } from '../../ui/names';
 import { Part } from '../../ui/part';
@@ -46,7 +47,9 @@ export function Prospects({ prospects }: { readonly prospects: readonly Prospect
       <ul class="rows">
         {prospects.map(({ entry, name, text }) => (
           <Line key={entry.id} entry={entry} title={name} lead={<RoleMark role="prospect" />}>
-            <span class="dim">{text}</span>
+            <span class="dim">
+              <DatedText text={text} />
+            </span>
           </Line>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { PersonPage, RoleLine } from '../../../src/shared/sections/people';
 import { countText, notRecorded } from '../../ui/countText';
+import { DatedText } from '../../ui/datedText';
 import { Fact } from '../../ui/fact';
 import { Line } from '../../ui/line';
 import { NameLink } from '../../ui/names';
@@ -31,7 +32,10 @@ export function Roles({ page: { roles, agreement } }: PageProps) {
 function Role({ role: { role, when, rhythm, isActive } }: { readonly role: RoleLine }) {
   return (
     <li>
-      <span class={isActive ? undefined : 'dim'}>{role}</span> <span class="dim">{when}</span>
+      <span class={isActive ? undefined : 'dim'}>{role}</span>{' '}
+      <span class="dim">
+        <DatedText text={when} />
+      </span>
       {rhythm !== '' && <span>, {rhythm}</span>}
     </li>
   );

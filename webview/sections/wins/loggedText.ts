@@ -12,6 +12,9 @@ export function loggedText({ daysSinceLast, streak }: Wins): string {
         : l10n.t('Last logged {0} ago.', daysText(daysSinceLast));
   if (streak === null || streak.periods < 2) return last;
 
-  const period = streak.weeks === 1 ? l10n.t('1 week') : l10n.t('{0} weeks', streak.weeks);
-  return `${last} ${l10n.t('{0} periods of {1} in a row.', streak.periods, period)}`;
+  const row =
+    streak.weeks === 1
+      ? l10n.t('{0} weeks in a row.', streak.periods)
+      : l10n.t('{0} times {1} weeks in a row.', streak.periods, streak.weeks);
+  return `${last} ${row}`;
 }

@@ -4,6 +4,7 @@ import { CommandButton } from '../../ui/commandButton';
 import { countText } from '../../ui/countText';
 import { Day } from '../../ui/day';
 import { Tag } from '../../ui/kit';
+import { lacksText } from '../../ui/lacks';
 import { Line } from '../../ui/line';
 import { Part } from '../../ui/part';
 import { plain } from '../../ui/words';
@@ -40,7 +41,7 @@ function WinList({ lines }: WinListProps) {
     <ul class="rows">
       {lines.map(line => (
         <Line key={line.entry.id} entry={line.entry} title={line.title}>
-          {line.metric !== null && <span>{line.metric}</span>}
+          {line.metric !== null && <span class="sub">{line.metric}</span>}
           <span class="dim">
             <Day on={line.date} />
             {line.impact !== null && `, ${plain(line.impact)}`}
@@ -54,9 +55,9 @@ function WinList({ lines }: WinListProps) {
   );
 }
 
-/** "7 of 8: no witness". */
+/** "6 of 8: no story or witness". */
 function evidenceText({ evidence: { count, missing } }: WinLine): string {
   if (missing.length === 0) return countText(count);
-  const lacks = missing.map(one => l10n.t('no {0}', one)).join(', ');
+  const lacks = lacksText(missing, document.documentElement.lang);
   return l10n.t('{0}: {1}', countText(count), lacks);
 }

@@ -1,7 +1,8 @@
 import type { Kind } from '../../../../src/core/schema/kinds';
 import { addEntry } from '../../../../src/yaml/edit/addEntry';
 import { removeEntry } from '../../../../src/yaml/edit/removeEntry';
-import { setField, type FieldChange } from '../../../../src/yaml/edit/setField';
+import type { FieldChange } from '../../../../src/yaml/edit/fieldChange';
+import { setField } from '../../../../src/yaml/edit/setField';
 import { applySplice } from '../../../../src/yaml/edit/splice';
 import { readListFile } from '../../../../src/yaml/read/readFile';
 

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import * as vscode from 'vscode';
+
+import { api, when, writeLog } from './log';
+
+async function setFolder(path: string | undefined): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('careerLog');
+  await settings.update('folder', path, vscode.ConfigurationTarget.Global);
+  await vscode.commands.executeCommand('careerLog.refresh');
+}
+
+describe('a log that the settings name', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'career-log-outside-'));
+  const atHome = mkdtempSync(join(homedir(), 'career-log-test-'));
+
+  before(() =>
+    writeLog({ 'wins.yaml': '- {id: here, date: 2026-11-20, title: Of the workspace}\n' }),
+  );
+  afterEach(() => setFolder(undefined));
+  after(() => {
+    for (const folder of [outside, atHome]) rmSync(folder, { recursive: true });
+  });
+
+  const win = '- {id: there, date: 2026-11-20, title: Of all workspaces}\n';
+
+  function makeLog(parent: string): string {
+    mkdirSync(join(parent, '.career'), { recursive: true });
+    writeFileSync(join(parent, '.career', 'wins.yaml'), win);
+    return join(parent, '.career', 'wins.yaml');
+  }
+
+  async function titles(): Promise<readonly unknown[]> {
+    const { entries } = await (await api()).snapshot('2026-11-23');
+    return entries.wins.map(({ fields }) => fields['title']);
+  }
+
+  it('is read and written outside of the workspace, and left again', async () => {
+    const file = makeLog(outside);
+    await setFolder(outside);
+    assert.deepEqual(await titles(), ['Of all workspaces']);
+    await (await api()).add('wins', { title: 'Written there', date: '2026-11-21' });
+    assert.ok(readFileSync(file, 'utf8').startsWith(win), 'no byte before it changed');
+    assert.deepEqual(await titles(), ['Of all workspaces', 'Written there']);
+    await setFolder(undefined);
+    assert.deepEqual(await titles(), ['Of the workspace']);
+  });
+
+  it('may be named itself, and follows changes on disk', async () => {
+    const file = makeLog(outside);
+    await setFolder(join(outside, '.career/'));
+    assert.deepEqual(await titles(), ['Of all workspaces']);
+    const { onDidChange } = await api();
+    // A watcher begins some time after it was made, and tells nobody when.
+    let count = 0;
+    const change = () => {
+      writeFileSync(file, win.replace('Of all workspaces', `Changed ${count++}`));
+    };
+    const timer = setInterval(change, 100);
+    try {
+      await when(onDidChange, async () => /^Changed/.test(String((await titles())[0])));
+    } finally {
+      clearInterval(timer);
+    }
+  });
+
+  it('may stand in the home folder', async () => {
+    makeLog(atHome);
+    await setFolder(`~/${basename(atHome)}`);
+    assert.deepEqual(await titles(), ['Of all workspaces']);
+  });
+
+  it('is asked to be an absolute path', async () => {
+    await setFolder('logs/mine');
+    const snapshot = await (await api()).snapshot();
+    assert.equal(snapshot.state, 'unusable');
+  });
+});
