@@ -6,6 +6,8 @@ declare function setTimeout(run: () => void, milliseconds: number): Timer;
 declare function clearTimeout(timer: Timer | undefined): void;
 declare function setInterval(run: () => void, milliseconds: number): Timer;
 declare function clearInterval(timer: Timer): void;
+/** Goes on steadily whatever is done to the clock. */
+declare const performance: { now(): number };
 
 declare class TextDecoder {
   constructor(label: string, options?: { fatal?: boolean; ignoreBOM?: boolean });

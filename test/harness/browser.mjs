@@ -6,6 +6,7 @@ import { command } from './command.mjs';
 import { HumanError } from './humanError.mjs';
 import { root } from './paths.mjs';
 import { withProgress } from './progress.mjs';
+import { browserArguments } from './sockets/watchSockets.mjs';
 
 const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -63,7 +64,10 @@ export async function launchBrowser() {
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
     // A container's root has no sandbox, and its /dev/shm is small.
-    args: ['--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'],
+    args: [
+      ...['--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'],
+      ...browserArguments(),
+    ],
     chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
     handleSIGINT: false,
     handleSIGTERM: false,

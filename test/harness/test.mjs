@@ -1,6 +1,7 @@
 import { ensureDependencies } from './dependencies.mjs';
 import { program } from './program.mjs';
 import { readOptions } from './readOptions.mjs';
+import { watchSockets } from './sockets/watchSockets.mjs';
 import { runSteps } from './testSteps.mjs';
 import { ensureVSCode, versions } from './vscode.mjs';
 
@@ -25,11 +26,19 @@ await program(async () => {
     await ensureVSCode(version);
   }
   await (await import('./browser.mjs')).ensureBrowser();
-  const { passed, failed, broken } = await runSteps(steps);
+  // What had to be downloaded is here; from now on nothing leaves this machine.
+  const sockets = await watchSockets();
+  const { passed, failed, broken } = await runSteps(steps, sockets.env);
+  const { processes, outside } = await sockets.read();
+  console.log(`\n${processes} processes opened ${outside.length} sockets to other machines.`);
+  for (const line of outside) {
+    console.log(`  ${line}`);
+  }
   console.log(`\nTested in VS Code ${versions.join(' and ')}, Node ${process.versions.node}.`);
   for (const { name, reason } of broken) {
     console.log(`npm run ${name}: ${reason}`);
   }
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  const allFailed = failed + (outside.length > 0 ? 1 : 0);
+  console.log(`${passed} passed, ${allFailed} failed`);
+  return allFailed === 0 ? 0 : 1;
 });

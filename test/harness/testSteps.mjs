@@ -12,8 +12,11 @@ import { npm } from './command.mjs';
 
 /** @typedef {{ name: string, reason: string }} Broken */
 
-/** @param {readonly Step[]} steps */
-export async function runSteps(steps) {
+/**
+ * @param {readonly Step[]} steps
+ * @param {NodeJS.ProcessEnv} [env] added to the environment of each
+ */
+export async function runSteps(steps, env = {}) {
   let passed = 0;
   let failed = 0;
   /** @type {Broken[]} */
@@ -24,7 +27,7 @@ export async function runSteps(steps) {
       failed += 1;
       continue;
     }
-    const result = await runStep(step);
+    const result = await runStep(step, env);
     passed += result.passed;
     failed += result.failed;
     if (result.reason !== undefined) {
@@ -36,13 +39,16 @@ export async function runSteps(steps) {
   return { passed, failed, broken };
 }
 
-/** @param {Step} step */
-async function runStep({ name, limit }) {
+/**
+ * @param {Step} step
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function runStep({ name, limit }, env) {
   console.log(`\n== ${name}`);
   const start = Date.now();
   const { code, output, timedOut } = await npm(['run', '--silent', name], {
     timeout: limit,
-    env: colour,
+    env: { ...env, ...colour },
     onOutput: text => process.stdout.write(text),
   });
   const passed = count(output, 'passing');

@@ -79,6 +79,27 @@ describe('a disk that fails', function () {
     });
   }
 
+  for (const how of ['silent', 'unseen'] as const) {
+    const what = how === 'silent' ? 'tells nobody of a change' : 'keeps size and time of a change';
+    it(`that ${what} loses nothing of it`, async () => {
+      disk.plan(undefined);
+      await closeEditors();
+      disk.put(path, old);
+      await vscode.commands.executeCommand('careerLog.refresh');
+      const document = await vscode.workspace.openTextDocument(root.with({ path }));
+      await vscode.window.showTextDocument(document);
+      assert.equal(document.getText(), old);
+      disk.put(path, old.replace('First', 'Other'), how);
+      await vscode.commands.executeCommand('careerLog.logWin', { title, date: '2026-11-20' });
+      assert.equal(disk.text(path), wanted.replace('First', 'Other'));
+      const { entries } = await (await api()).snapshot();
+      assert.deepEqual(
+        entries.wins.map(({ fields }) => fields['title']),
+        ['Other', title],
+      );
+    });
+  }
+
   it('in the middle of a write keeps the whole text in the editor, and does not say "saved"', async () => {
     for (const torn of [0, 0.5, 0.99]) {
       const fault = { at: 1, persistent: true, operations: ['writeFile'], torn } as const;

@@ -7,14 +7,21 @@ import { Owner } from '../owner';
 import type { Today } from '../today';
 
 import { configuredFolder, isFolderSetting } from './configuredFolder';
-import { findFolder, folderName, typeOf, workspaceCandidates } from './findFolder';
+import {
+  findFolder,
+  folderName,
+  typeOf,
+  workspaceCandidates,
+  type FoundFolder,
+} from './findFolder';
 import type { FolderState } from './folderState';
 import { readonlyReason } from './readonlyReason';
-import { isListed, listFiles, pathIn, readListed } from './readFolder';
+import { fileNotRead, isListed, listFiles, pathIn, readListed, reasonOf } from './readFolder';
 import type { ReadingCache } from './readingCache';
 
-/** In milliseconds. */
+/** In milliseconds; a checkout that goes on and on is not read again and again. */
 const settleTime = 100;
+const leastBetween = 300;
 /** Stands among the paths when the folder itself may have changed. */
 const wholeFolder = '';
 /** With more files touched than this, listing the folder is the shorter way. */
@@ -34,10 +41,11 @@ export class CareerFolder extends Owner {
   #current: FolderState = { state: 'loading' };
   #files = new Map<string, LogFile>();
   #root: vscode.Uri | undefined;
-  #others: readonly vscode.Uri[] = [];
+  #found: Pick<FoundFolder, 'isLink' | 'others'> = { isLink: false, others: [] };
   #outside: { readonly folder: string; readonly watcher: vscode.Disposable } | undefined;
   #loading: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
+  #lastRead = -leastBetween;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Paths in the folder that may have changed since they were read. */
   readonly #touched = new Set<string>();
@@ -118,13 +126,15 @@ export class CareerFolder extends Owner {
     // Of a folder that went away, its files say nothing.
     this.#touched.add(/\.ya?ml$/.test(path) ? path : wholeFolder);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#catchUp(), settleTime);
+    const rest = this.#lastRead + leastBetween - performance.now();
+    this.#timer = setTimeout(() => void this.#catchUp(), Math.max(settleTime, rest));
   }
 
   /** Reads what was touched; where that is the folder itself, or much of it, all of it. */
   #catchUp(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#lastRead = performance.now();
     const paths = [...this.#touched];
     const root = this.#root;
     if (!root || paths.includes(wholeFolder) || paths.length > mostFiles) return this.load();
@@ -167,7 +177,7 @@ export class CareerFolder extends Owner {
       this.#set({ state: 'unusable', reason });
     }
     if (found.found !== 'folder') return;
-    this.#others = found.others;
+    this.#found = found;
     await this.#read(found.uri);
   }
 
@@ -238,9 +248,7 @@ export class CareerFolder extends Owner {
       const text = await readListed(vscode.Uri.joinPath(root, path), type);
       return (await kept?.(path, text)) ?? readLogFile(path, text, this.#files.get(path));
     } catch (error) {
-      const message = vscode.l10n.t('This file could not be read: {0}', reasonOf(error));
-      const problem = { code: 'CL007', severity: 'error', start: 0, end: 1, message } as const;
-      return { type: 'unknown', path, text: '', problems: [problem] };
+      return fileNotRead(path, error);
     }
   }
 
@@ -273,14 +281,15 @@ export class CareerFolder extends Owner {
     if (!this.#root) return;
     const previous = this.#current.state === 'ready' ? this.#current.reading : undefined;
     const reading = assembleLog(this.#files.values(), previous);
+    const { isLink, others } = this.#found;
     this.#set({
       state: 'ready',
       uri: this.#root,
       reading,
       diagnostics: diagnose(reading, this.today.current),
-      readonlyReason: readonlyReason(this.#root, reading.log.settings.format),
-      others: this.#others,
-      isChosen: this.#others.length === 0 || this.memento.get(chosenKey) === this.#root.toString(),
+      readonlyReason: readonlyReason(this.#root, reading.log.settings.format, isLink),
+      others,
+      isChosen: others.length === 0 || this.memento.get(chosenKey) === this.#root.toString(),
     });
   }
 
@@ -288,8 +297,4 @@ export class CareerFolder extends Owner {
     this.#current = state;
     this.#changed.fire(state);
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -6,23 +6,34 @@ export const folderName = '.career';
 export type Found =
   | { readonly found: 'nothing' }
   | { readonly found: 'file'; readonly uri: vscode.Uri }
-  | { readonly found: 'folder'; readonly uri: vscode.Uri; readonly others: readonly vscode.Uri[] };
+  | FoundFolder;
+
+export interface FoundFolder {
+  readonly found: 'folder';
+  readonly uri: vscode.Uri;
+  /** A link to a folder somewhere else. */
+  readonly isLink: boolean;
+  readonly others: readonly vscode.Uri[];
+}
 
 /** The first of these that is a folder is meant, or the preferred one. */
 export async function findFolder(
   candidates: readonly vscode.Uri[],
   preferred: string | undefined,
 ): Promise<Found> {
-  const folders: vscode.Uri[] = [];
+  const folders: { uri: vscode.Uri; isLink: boolean }[] = [];
   let file: vscode.Uri | undefined;
   for (const candidate of candidates) {
     const type = await typeOf(candidate);
-    // A link to a folder counts as a folder: the person put it there.
-    if (type !== undefined && (type & vscode.FileType.Directory) !== 0) folders.push(candidate);
-    else if (type !== undefined) file ??= candidate;
+    if (type !== undefined && (type & vscode.FileType.Directory) !== 0) {
+      folders.push({ uri: candidate, isLink: (type & vscode.FileType.SymbolicLink) !== 0 });
+    } else if (type !== undefined) file ??= candidate;
   }
-  const uri = folders.find(folder => folder.toString() === preferred) ?? folders[0];
-  if (uri) return { found: 'folder', uri, others: folders.filter(folder => folder !== uri) };
+  const meant = folders.find(({ uri }) => uri.toString() === preferred) ?? folders[0];
+  if (meant) {
+    const others = folders.filter(folder => folder !== meant).map(({ uri }) => uri);
+    return { found: 'folder', ...meant, others };
+  }
   return file ? { found: 'file', uri: file } : { found: 'nothing' };
 }
 

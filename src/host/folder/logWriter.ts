@@ -18,6 +18,7 @@ import type { Today } from '../today';
 import type { CareerFolder } from './careerFolder';
 import type { ReadyFolder } from './folderState';
 import { rangesIn } from './positions';
+import { refuseTwins, refuseUnreadable } from './refusals';
 import { saveText, saveTexts, type Replacement } from './saveText';
 import type { WindowLock } from './windowLock';
 
@@ -60,6 +61,7 @@ export class LogWriter {
         const splice = addEntry(current, { ...fields, id });
         return applySplice(current.text, splice);
       });
+      await this.#readBack(kind, id, file.path);
       return { id, file: file.path, isSaved };
     });
   }
@@ -109,6 +111,7 @@ export class LogWriter {
     return this.#inTurn(async () => {
       const folder = await this.#writable();
       const entry = entryOf(folder, kind, id);
+      refuseTwins(folder, kind, id);
       const file = folder.reading.files.get(entry.origin.file);
       if (file?.type !== 'list') throw new UserError(noSuchEntry(kind, id));
       const isSaved = await this.#write(folder, file, current => {
@@ -121,8 +124,18 @@ export class LogWriter {
         }
         return changed.text;
       });
+      await this.#readBack(kind, id, file.path);
       return { id, file: file.path, isSaved };
     });
+  }
+
+  /** Nothing counts as written before it was read from where it was written to. */
+  async #readBack(kind: Kind, id: string, path: string): Promise<void> {
+    const folder = await this.folder.settled();
+    if (folder.state === 'ready' && folder.reading.ids.get(kind)?.has(id) === true) return;
+    throw new UserError(
+      vscode.l10n.t('{0} was written, but "{1}" could not be read back from it.', path, id),
+    );
   }
 
   #newId(folder: ReadyFolder, kind: Kind, fields: Values): string {
@@ -207,7 +220,9 @@ function placeFor(folder: ReadyFolder, kind: Kind, id: string, fields: Values): 
   const paths = existing.map(({ path }) => path);
   const path = placement(kind, id, day, paths, log.settings.layout);
   const file = files.get(path);
-  return file?.type === 'list' ? file : readListFile(path, kind, '');
+  if (file?.type === 'list') return file;
+  refuseUnreadable(folder, path);
+  return readListFile(path, kind, '');
 }
 
 export function entryOf(folder: ReadyFolder, kind: Kind, id: string): Entry {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import { roleOf } from '../../yaml/read/filePlan';
 import { maxFileLength } from '../../yaml/read/guard';
+import type { LogFile } from '../../yaml/read/readLog';
 
 const deepest = 8;
 /** In bytes. A character takes at most four, so no text that the guard allows is refused here. */
@@ -96,4 +97,15 @@ export function pathIn(root: vscode.Uri, uri: vscode.Uri): string | undefined {
   const isInside =
     uri.scheme === root.scheme && uri.authority === root.authority && uri.path.startsWith(prefix);
   return isInside ? uri.path.slice(prefix.length) : undefined;
+}
+
+/** Stands in the log for a file of which nothing is known but its name. */
+export function fileNotRead(path: string, error: unknown): LogFile {
+  const message = vscode.l10n.t('This file could not be read: {0}', reasonOf(error));
+  const problem = { code: 'CL007', severity: 'error', start: 0, end: 1, message } as const;
+  return { type: 'unknown', path, text: '', problems: [problem] };
+}
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

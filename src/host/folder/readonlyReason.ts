@@ -3,7 +3,17 @@ import * as vscode from 'vscode';
 import { supportedFormat } from '../../yaml/read/readLog';
 
 /** One sentence when nothing may be written to a log of this format in this place. */
-export function readonlyReason(root: vscode.Uri, format: number): string | undefined {
+export function readonlyReason(
+  root: vscode.Uri,
+  format: number,
+  isLink: boolean,
+): string | undefined {
+  // A workspace that came from somebody else must not lead a write out of it.
+  if (isLink) {
+    return vscode.l10n.t(
+      'The career folder is a link to another place, so it is only shown and nothing is written there. Open the folder that holds the log itself.',
+    );
+  }
   if (format > supportedFormat) {
     return vscode.l10n.t(
       'This log has format {0}, this version writes format {1}. Update Career Log to change it.',

@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 
 import { UserError } from '../errors';
 
+import { typeOf } from './findFolder';
 import { textOnDisk } from './readFolder';
 
 /** In milliseconds. */
 const usualReload = 1000;
 const longestReload = 5000;
+/** How often an edit is computed anew when it came too late. */
+const mostTries = 5;
 
 /**
  * Changes a file through the editor: the text is computed from the open document and applied in the
@@ -16,13 +19,18 @@ const longestReload = 5000;
  * @throws {UserError} when the file cannot be opened, edited or saved; what it held is still there.
  */
 export async function saveText(uri: vscode.Uri, edit: (text: string) => string): Promise<boolean> {
-  if (!(await exists(uri))) {
+  const type = await typeOf(uri);
+  if (type === undefined) {
     await create(uri, edit(''));
     return true;
   }
+  // A link may lead out of the log, and opening a pipe may never end.
+  if (type !== vscode.FileType.File) {
+    throw new UserError(vscode.l10n.t('{0} is no plain file, so it is not written.', name(uri)));
+  }
   const document = await openToEdit(uri);
   const wasDirty = document.isDirty;
-  if (!(await apply(document, edit)) && !(await apply(document, edit))) throw changedMeanwhile(uri);
+  await applyAtLast(document, edit);
   if (wasDirty) return false;
   await save(document);
   return true;
@@ -78,7 +86,10 @@ export async function openToEdit(uri: vscode.Uri): Promise<vscode.TextDocument> 
 }
 
 async function save(document: vscode.TextDocument): Promise<void> {
-  if (await document.save()) return;
+  // The editor may be saving by itself, and then answers that it did not save for us.
+  for (let tries = 0; tries < 2; tries++) {
+    if ((await document.save()) || !document.isDirty) return;
+  }
   throw new UserError(
     vscode.l10n.t('{0} was changed in the editor, but could not be saved.', name(document.uri)),
   );
@@ -123,6 +134,14 @@ function becomes(document: vscode.TextDocument, wanted: string, limit: number): 
     });
     if (document.getText() === wanted) done(true);
   });
+}
+
+/** Each try computes the edit anew, because somebody may be typing. */
+async function applyAtLast(document: vscode.TextDocument, edit: (text: string) => string) {
+  for (let tries = 0; tries < mostTries; tries++) {
+    if (await apply(document, edit)) return;
+  }
+  throw changedMeanwhile(document.uri);
 }
 
 async function apply(document: vscode.TextDocument, edit: (text: string) => string) {
@@ -175,15 +194,6 @@ async function readFrom(uri: vscode.Uri): Promise<string> {
     return await textOnDisk(uri);
   } catch (error) {
     throw new UserError(cannotWrite(uri, error));
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
   }
 }
 

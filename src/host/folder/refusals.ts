@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+
+import type { Entry } from '../../core/log/careerLog';
+import type { Kind } from '../../core/schema/kinds';
+import { spanOfEntry } from '../../yaml/read/locate';
+import { UserError } from '../errors';
+
+import type { ReadyFolder } from './folderState';
+import { rangesIn } from './positions';
+
+/** @throws {UserError} where two entries have one id: only their owner knows which of them is meant. */
+export function refuseTwins({ uri, reading }: ReadyFolder, kind: Kind, id: string): void {
+  const entries: readonly Entry[] = reading.log[kind];
+  const [, twin] = entries.filter(candidate => candidate.id === id);
+  if (!twin) return;
+  const file = reading.files.get(twin.origin.file);
+  const span = file?.type === 'list' ? spanOfEntry(file, twin.origin) : undefined;
+  const range = rangesIn(file?.text ?? '')(span ?? { start: 0, end: 0 });
+  throw new UserError(
+    vscode.l10n.t(
+      'Two entries have the id "{0}", so nothing was written. Give one of them another id first.',
+      id,
+    ),
+    new vscode.Location(vscode.Uri.joinPath(uri, twin.origin.file), range),
+  );
+}
+
+/**
+ * A link, or a file that is not read, may hold anything: nothing is written there, or behind it.
+ *
+ * @throws {UserError} when one stands on the way to a path in the career folder.
+ */
+export function refuseUnreadable({ uri, reading }: ReadyFolder, path: string): void {
+  const onTheWay = path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+  for (const one of onTheWay) {
+    const [problem] = reading.files.get(one)?.problems ?? [];
+    if (!problem) continue;
+    const start = new vscode.Position(0, 0);
+    throw new UserError(
+      vscode.l10n.t('Nothing was written to {0}: {1}', one, problem.message),
+      new vscode.Location(vscode.Uri.joinPath(uri, one), start),
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { appendFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { atEnd } from '../cleanUp.mjs';
+import { tempFolder } from '../tempFolder.mjs';
+
+/**
+ * What was opened during a test run.
+ * @typedef {object} Sockets
+ * @property {number} processes how many Node processes were watched
+ * @property {readonly string[]} outside what led to another machine, each as one line
+ */
+
+/**
+ * Watches every Node process that is started with the given environment, and every browser, for connections
+ * that leave this machine.
+ * @returns {Promise<{ env: NodeJS.ProcessEnv, read: () => Promise<Sockets> }>}
+ */
+export async function watchSockets() {
+  const { folder } = await tempFolder('career-log-sockets');
+  const report = join(folder, 'report');
+  await writeFile(report, '');
+  const guard = new URL('./guard.mjs', import.meta.url).href;
+  const port = await openProxy(report);
+  return {
+    env: {
+      CAREER_LOG_TEST_SOCKETS: report,
+      CAREER_LOG_TEST_PROXY: String(port),
+      NODE_OPTIONS: [process.env['NODE_OPTIONS'], `--import=${guard}`].filter(Boolean).join(' '),
+      // npm itself would ask whether there is a newer one.
+      npm_config_update_notifier: 'false',
+    },
+    read: async () => {
+      const lines = (await readFile(report, 'utf8')).split('\n').filter(line => line !== '');
+      const all = lines.map(line => /** @type {Record<string, string>} */ (JSON.parse(line)));
+      return {
+        processes: all.filter(({ watching }) => watching !== undefined).length,
+        outside: all
+          .filter(({ to }) => to !== undefined)
+          .map(({ to, what, program }) => `${program}: ${what} ${to}`),
+      };
+    },
+  };
+}
+
+/**
+ * Browsers send here what is not for this machine; it is written down and gets no answer.
+ * @param {string} report
+ */
+async function openProxy(report) {
+  const server = createServer(socket => {
+    socket.on('error', () => socket.destroy());
+    socket.once('data', data => {
+      const [request = ''] = data.toString('latin1').split('\r\n');
+      appendFileSync(report, `${JSON.stringify({ program: 'browser', what: '', to: request })}\n`);
+      socket.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n');
+    });
+  });
+  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  atEnd(() => server.close());
+  const address = server.address();
+  return address === null || typeof address === 'string' ? 0 : address.port;
+}
+
+/** How a browser is told to leave this machine only by way of the proxy above, where there is one. */
+export function browserArguments() {
+  const port = process.env['CAREER_LOG_TEST_PROXY'];
+  return port === undefined ? [] : [`--proxy-server=http://127.0.0.1:${port}`];
+}
