@@ -24,10 +24,9 @@ describe('the dashboard of the sample log', () => {
   for (const [name, section] of Object.entries(expected.sections)) {
     it(`shows the right values in ${name}`, async () => {
       const { head, lines, facts } = await readSection(page, name);
-      const wanted = { head: '', lines: [], facts: {}, ...section };
-      assert.equal(head, wanted.head);
-      assert.deepEqual(lines, wanted.lines);
-      assert.deepEqual(facts, { ...facts, ...wanted.facts });
+      assert.equal(head, section.head);
+      assert.deepEqual(lines, section.lines);
+      assert.deepEqual(facts, { ...facts, ...('facts' in section ? section.facts : {}) });
     });
   }
 
@@ -57,8 +56,8 @@ describe('the dashboard of the sample log', () => {
   it('tells what is lost with the person that is chosen, and writes nothing', async () => {
     await choose('Without', 'Inês Carvalho');
     const { facts } = await readSection(page, 'risk');
-    assert.deepEqual(facts, { ...facts, ...expected.withoutInes });
-    assert.equal(facts['Lose their only confirmed mentor 2'], undefined);
+    const losses = Object.entries(facts).filter(([name]) => /^(Lose|Topics|Rooms) /.test(name));
+    assert.deepEqual(Object.fromEntries(losses), expected.withoutInes);
     await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
   });
 
