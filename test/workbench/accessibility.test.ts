@@ -20,8 +20,10 @@ describe('the dashboard, with all sections open', () => {
   /** In the sidebar most sections are closed until they are wanted. */
   async function open(place: 'sidebar' | 'tab'): Promise<FrameLocator> {
     if (place === 'tab') await workbench.runCommand('Career: Open Dashboard');
-    else await workbench.openSidebar();
     const page = workbench.dashboard(place);
+    if (place === 'sidebar' && !(await page.locator('body').isVisible())) {
+      await workbench.openSidebar();
+    }
     await page.getByRole('region', { name: 'Findings', exact: true }).waitFor();
     for (const closed of ['.sectionToggle[aria-expanded=false]', 'details:not([open]) > summary']) {
       while ((await page.locator(closed).count()) > 0) await page.locator(closed).first().click();
@@ -54,14 +56,17 @@ describe('the dashboard, with all sections open', () => {
     });
   }
 
-  it('needs no scrolling sideways in a sidebar of 250 px', async () => {
-    await workbench.page.setViewportSize({ width: 1000, height: 900 });
-    const page = await open('sidebar');
-    await narrowSidebar(250);
-    const width = await page.locator(':root').evaluate(root => root.clientWidth);
-    assert.ok(width > 230 && width <= 250, `${width} px`);
-    assert.equal(await overflow(page), 0);
-  });
+  // VS Code makes no sidebar narrower than 170 px, whatever the zoom.
+  for (const width of [250, 170]) {
+    it(`needs no scrolling sideways in a sidebar of ${width} px`, async () => {
+      await workbench.page.setViewportSize({ width: 1000, height: 900 });
+      const page = await open('sidebar');
+      await narrowSidebar(width);
+      const shown = await page.locator(':root').evaluate(root => root.clientWidth);
+      assert.ok(Math.abs(shown - width) < 10, `${shown} px`);
+      assert.equal(await overflow(page), 0);
+    });
+  }
 
   /** Drags the edge of the sidebar, as a person does. */
   async function narrowSidebar(width: number): Promise<void> {

@@ -3,7 +3,10 @@ import type { Locator } from 'playwright-core';
 
 /** The part of axe-core that is used here, as it stands in a page. */
 interface Axe {
-  run(): Promise<{ readonly violations: readonly Violation[] }>;
+  run(): Promise<{
+    readonly violations: readonly Violation[];
+    readonly passes: readonly unknown[];
+  }>;
 }
 
 interface Violation {
@@ -12,7 +15,7 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-declare const axe: Axe | undefined;
+declare const axe: Axe;
 
 /** What axe-core finds wrong in a whole document, one line for each; `body` is the document's. */
 export async function violations(body: Locator): Promise<readonly string[]> {
@@ -20,8 +23,9 @@ export async function violations(body: Locator): Promise<readonly string[]> {
     await body.evaluate(await source());
   }
   return body.evaluate(async () => {
-    const found = (await axe?.run())?.violations ?? [];
-    return found.flatMap(({ id, help, nodes }) =>
+    const found = await axe.run();
+    if (found.passes.length === 0) throw new Error('axe-core checked nothing.');
+    return found.violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html }) => `${id}: ${help} ${html}`),
     );
   });
