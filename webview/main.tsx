@@ -9,6 +9,9 @@ import { registerKit } from './ui/kit';
 /** Scroll events come in bursts; one write after the last is enough. */
 const scrollPauseMs = 150;
 
+/** Names the moment at which the log first stands on the page, for whoever measures it. */
+const firstContent = 'careerLog.firstContent';
+
 start(document.body);
 
 function start(body: HTMLElement): void {
@@ -66,6 +69,9 @@ function keepScroll({ view }: Host): () => void {
     if (restored) return;
     restored = true;
     // The toolkit draws its buttons in the next frame, and rows change their height with them.
-    requestAnimationFrame(() => window.scrollTo(0, stored));
+    requestAnimationFrame(() => {
+      window.scrollTo(0, stored);
+      performance.mark(firstContent);
+    });
   };
 }

@@ -6,6 +6,7 @@ import { Script } from 'node:vm';
 import { buildSync } from 'esbuild';
 
 type Reading = typeof import('./reading');
+type Model = typeof import('./model');
 
 const folder = join(__dirname, '../../out/bench');
 
@@ -14,9 +15,19 @@ const folder = join(__dirname, '../../out/bench');
  * would measure another program, because it wraps every inner function to keep its name.
  */
 export function loadReading(): Reading {
-  const outfile = join(folder, 'reading.cjs');
+  return createRequire(__filename)(bundled('reading')) as Reading;
+}
+
+/** What builds the dashboard's model, bundled in the same way. */
+export function loadModel(): Model {
+  return createRequire(__filename)(bundled('model')) as Model;
+}
+
+/** The path of the bundle. */
+function bundled(name: 'reading' | 'model'): string {
+  const outfile = join(folder, `${name}.cjs`);
   buildSync({
-    entryPoints: [join(__dirname, 'reading.ts')],
+    entryPoints: [join(__dirname, `${name}.ts`)],
     outfile,
     bundle: true,
     minify: true,
@@ -26,7 +37,7 @@ export function loadReading(): Reading {
     mainFields: ['browser', 'module', 'main'],
     conditions: ['browser'],
   });
-  return createRequire(outfile)(outfile) as Reading;
+  return outfile;
 }
 
 /** Milliseconds to compile a bundle and to run its top level, as an extension host does on activation. */

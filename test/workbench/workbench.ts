@@ -65,9 +65,17 @@ export class Workbench {
   /** The page of the extension in the side bar, or in an editor tab. */
   dashboard(place: 'sidebar' | 'tab' = 'sidebar'): FrameLocator {
     const view = '[src*="purpose=webviewView"]';
+    return this.#pageIn(place === 'sidebar' ? view : `:not(${view})`);
+  }
+
+  /** Its page where only one is shown: of a page that is shown again VS Code does not tell the place. */
+  onlyDashboard(): FrameLocator {
+    return this.#pageIn('');
+  }
+
+  #pageIn(which: string): FrameLocator {
     const own = '[src*="extensionId=career-log.career-log"]';
-    const frame = `iframe.webview${own}${place === 'sidebar' ? view : `:not(${view})`}`;
-    return this.page.frameLocator(frame).frameLocator('#active-frame');
+    return this.page.frameLocator(`iframe.webview${own}${which}`).frameLocator('#active-frame');
   }
 
   /** The extension's icon in the activity bar. */

@@ -74,7 +74,7 @@ function Group({ group: { of, lines }, grouping }: GroupProps) {
   return (
     <div class="part">
       <h3 class="subhead">
-        {of === null ? l10n.t('No milestone named') : <NameLink of={of} />}
+        {of === null ? l10n.t('No milestone named') : <NameLink of={of} />}{' '}
         <span class="subheadNote">{balanceText(lines)}</span>
       </h3>
       <ul class="rows">

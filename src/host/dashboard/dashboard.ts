@@ -11,7 +11,7 @@ import type { CareerFolder } from '../folder/careerFolder';
 import type { FolderState, ReadyFolder } from '../folder/folderState';
 import { Owner } from '../owner';
 
-import { DashboardPage, type PageHandlers } from './dashboardPage';
+import { DashboardPage, type PageFrame, type PageHandlers } from './dashboardPage';
 
 export const dashboardView = 'careerLog.dashboard';
 
@@ -19,6 +19,8 @@ export const dashboardView = 'careerLog.dashboard';
 export class Dashboard extends Owner implements vscode.WebviewViewProvider {
   readonly #pages = new Set<DashboardPage>();
   #tab: vscode.WebviewPanel | undefined;
+  /** What all pages show; made when the first of them needs it. */
+  #state: DashboardState | undefined;
 
   constructor(
     readonly extension: vscode.Uri,
@@ -34,17 +36,15 @@ export class Dashboard extends Owner implements vscode.WebviewViewProvider {
     );
     this.own(
       folder.onDidChange(() => {
+        this.#state = undefined;
         for (const page of this.#pages) page.refresh();
       }),
     );
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {
-    const page = this.#open(view.webview, 'sidebar');
-    view.onDidChangeVisibility(() => {
-      // What was posted while the view was hidden did not arrive.
-      if (view.visible) page.refresh();
-    });
+    const page = this.#open(view, 'sidebar');
+    view.onDidChangeVisibility(() => page.visibilityChanged());
     view.onDidDispose(() => this.#close(page));
   }
 
@@ -66,19 +66,18 @@ export class Dashboard extends Owner implements vscode.WebviewViewProvider {
   #showIn(tab: vscode.WebviewPanel): void {
     this.#tab = this.own(tab);
     tab.iconPath = vscode.Uri.joinPath(this.extension, 'media', 'activity.svg');
-    const page = this.#open(tab.webview, 'tab');
-    tab.onDidChangeViewState(() => {
-      if (tab.visible) page.refresh();
-    });
+    const page = this.#open(tab, 'tab');
+    tab.onDidChangeViewState(() => page.visibilityChanged());
     tab.onDidDispose(() => {
       this.#tab = undefined;
       this.#close(page);
     });
   }
 
-  #open(webview: vscode.Webview, place: 'sidebar' | 'tab'): DashboardPage {
-    const state = () => dashboardState(this.folder.current, this.folder.today.current);
-    const page = new DashboardPage(webview, this.extension, place, this.#handlers(), state);
+  #open(frame: PageFrame, place: 'sidebar' | 'tab'): DashboardPage {
+    const state = () =>
+      (this.#state ??= dashboardState(this.folder.current, this.folder.today.current));
+    const page = new DashboardPage(frame, this.extension, place, this.#handlers(), state);
     this.#pages.add(this.own(page));
     return page;
   }

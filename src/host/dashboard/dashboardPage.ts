@@ -10,18 +10,26 @@ import { parseMessage } from './receive';
 /** What a page asks of the product; it can do nothing else. */
 export type PageHandlers = Handlers<Omit<FromDashboard, 'ready'>>;
 
-/** One page that shows the dashboard, in the sidebar or as an editor tab. */
+/** Where a page is shown: a view of the sidebar, or an editor tab. */
+export interface PageFrame {
+  readonly webview: vscode.Webview;
+  readonly visible: boolean;
+}
+
+/** One page that shows the dashboard, in the sidebar or as an editor tab. Nobody works for a hidden one. */
 export class DashboardPage extends Owner {
   #isReady = false;
+  #isBehind = false;
 
   constructor(
-    readonly webview: vscode.Webview,
+    readonly frame: PageFrame,
     extension: vscode.Uri,
     place: Place,
     readonly handlers: PageHandlers,
     readonly state: () => DashboardState,
   ) {
     super();
+    const { webview } = frame;
     webview.options = {
       enableScripts: true,
       enableForms: false,
@@ -31,11 +39,21 @@ export class DashboardPage extends Owner {
     webview.html = dashboardHtml(webview, extension, place);
   }
 
-  /** Posts the whole state; a page that has not loaded yet asks for it when it has. */
+  /**
+   * Posts the whole state; a page that has not loaded yet asks for it when it has, and a hidden one gets it
+   * when it is shown.
+   */
   refresh(): void {
     if (!this.#isReady) return;
+    this.#isBehind = !this.frame.visible;
+    if (this.#isBehind) return;
     const message: Message<ToDashboard> = { type: 'state', body: this.state() };
-    void this.webview.postMessage(message);
+    void this.frame.webview.postMessage(message);
+  }
+
+  /** To be called when the page is shown or hidden: VS Code may have kept it, and then it asks for nothing. */
+  visibilityChanged(): void {
+    if (this.#isBehind) this.refresh();
   }
 
   #receive(received: unknown): void {
