@@ -20,7 +20,7 @@ import type {
 } from '../shared/sections/asks';
 import { dayCount, dueOrOverdue } from '../wording/days';
 
-import { byName, wordText, type Names } from './named';
+import { byName, namesOf, wordText, type Names } from './named';
 import { refTo } from './words';
 
 const statusOrder = [
@@ -59,6 +59,15 @@ export function asksSection(log: CareerLog, names: Names, today: string): Asks {
     commitments: commitmentsOf(log, names, today),
     behaviours: askedAndDone(log, today),
   };
+}
+
+/** What speaks against sending an ask now, in words; empty when nothing does. */
+export function readinessTexts(log: CareerLog, ask: Ask, today: string): readonly string[] {
+  const reader = log.people.find(({ id }) => id === ask.to);
+  const names = namesOf(log);
+  return reader
+    ? readiness(log, reader, today, ask).reasons.map(reason => reasonText(reason, names))
+    : [];
 }
 
 function stateLabels(): Readonly<Record<Readiness['state'], string>> {

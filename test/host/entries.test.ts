@@ -21,6 +21,7 @@ describe('the commands for one entry', () => {
     ['logContribution', 'contributions', { person: 'lena', kind: 'advice' }],
     ['logOpportunity', 'opportunities', { title: 'Lead the rollout' }],
     ['addMoment', 'moments', { title: 'Calibration', date: '2099-01-05' }],
+    ['logDecision', 'decisions', { title: 'Keep one queue', rationale: 'Fewer parts' }],
     ['startReview', 'reviews', { themes: ['calm'] }],
   ];
   for (const [command, kind, given] of forms) {

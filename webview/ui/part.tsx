@@ -13,8 +13,7 @@ export function Part({ title, note, isWide, children }: PartProps) {
   return (
     <div class={isWide === true ? 'part part-wide' : 'part'}>
       <h3 class="subhead">
-        {title}{' '}
-        {note !== undefined && <span class="subheadNote">{note}</span>}
+        {title} {note !== undefined && <span class="subheadNote">{note}</span>}
       </h3>
       {children}
     </div>

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 
 import type { CareerLog, Meeting } from '../../core/log/careerLog';
+import { commitmentState, effectiveDue } from '../../core/log/commitment';
+import { directionOf } from '../../core/log/contribution';
 import { dayOf, meetingStatus } from '../../core/log/meeting';
 import { agendaFor } from '../../core/measures/agenda';
 import { checkIns } from '../../core/measures/checkIns';
@@ -14,17 +16,36 @@ import { askOne } from '../prompts/steps';
 
 import { currentLog, writeTyped, type Desk } from './capture';
 
-/** Sets one date of an entry to today, such as `delivered`. */
-export async function markToday(
+/** Says of a promise that it was kept today; asks for one of the open ones. */
+export async function markDelivered(desk: Desk, id: unknown): Promise<Written> {
+  const { commitments } = await currentLog(desk);
+  const today = desk.today.current;
+  const open = commitments
+    .filter(one => one.owner === 'me' && commitmentState(one, today) === 'open')
+    .map(one => ({ label: one.what, description: effectiveDue(one), value: one.id }));
+  const chosen =
+    typeof id === 'string' ? id : await choose(vscode.l10n.t('Which promise was kept?'), open);
+  return markToday(desk, 'commitments', chosen, 'delivered', vscode.l10n.t('Marked as delivered.'));
+}
+
+/** Says that thanks were given today; asks for a contribution that was received and not thanked for. */
+export async function markThanked(desk: Desk, id: unknown): Promise<Written> {
+  const { contributions } = await currentLog(desk);
+  const owed = contributions
+    .filter(one => one.thanked === undefined && directionOf(one) === 'received')
+    .map(one => ({ label: one.what ?? one.kind, description: one.person, value: one.id }));
+  const chosen =
+    typeof id === 'string' ? id : await choose(vscode.l10n.t('What did you thank for?'), owed);
+  return markToday(desk, 'contributions', chosen, 'thanked', vscode.l10n.t('Marked as thanked.'));
+}
+
+function markToday(
   desk: Desk,
   kind: Kind,
-  id: unknown,
+  id: string,
   field: string,
   done: string,
 ): Promise<Written> {
-  await currentLog(desk);
-  if (typeof id !== 'string')
-    throw new UserError(vscode.l10n.t('Choose a line of the dashboard first.'));
   const change = { [field]: desk.today.current };
   return writeTyped(desk, kind, { id, ...change }, done, () =>
     desk.writer.update(kind, id, change),

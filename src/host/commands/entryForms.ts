@@ -169,6 +169,20 @@ export const entryForms = {
       }),
     }),
   }),
+  logDecision: (): EntryForm => ({
+    kind: 'decisions',
+    title: vscode.l10n.t('Log Decision'),
+    done: vscode.l10n.t('Decision logged.'),
+    steps: () => ({
+      title: needed(vscode.l10n.t('What was decided?')),
+      context: text(vscode.l10n.t('What is it about?')),
+      rationale: text(vscode.l10n.t('Why?')),
+      assumptions: listStep({
+        prompt: vscode.l10n.t('What do you assume? Separate several with a semicolon.'),
+      }),
+    }),
+    filled: (_, today) => ({ date: today }),
+  }),
   startReview: (): EntryForm => ({
     kind: 'reviews',
     title: vscode.l10n.t('Start Review'),

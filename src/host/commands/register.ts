@@ -11,7 +11,14 @@ import { addMilestone } from './addMilestone';
 import { addPerson } from './addPerson';
 import type { Desk } from './capture';
 import { chooseFolder } from './chooseFolder';
-import { markToday, prepareAgenda, snoozeCheckIn } from './entryActions';
+import { changeByForm, type ChangeForm } from './changeByForm';
+import { changeForms, type ChangeCommand } from './changeForms';
+import { copyStory } from './copyStory';
+import { findSponsorProspects } from './findSponsorProspects';
+import { setUpPlan } from './setUpPlan';
+import { validateLog } from './validateLog';
+import { whatIfTheyLeave } from './whatIfTheyLeave';
+import { markDelivered, markThanked, prepareAgenda, snoozeCheckIn } from './entryActions';
 import { entryForms, type FormCommand } from './entryForms';
 import { findWinsInGitHistory } from './findWinsInGitHistory';
 import { finishRoughWins } from './finishRoughWins';
@@ -40,10 +47,14 @@ export function registerCommands(
     ...byForm(desk),
     'careerLog.finishRoughWins': () => finishRoughWins(desk),
     'careerLog.prepareAgenda': given => prepareAgenda(desk, given),
-    'careerLog.markDelivered': id =>
-      markToday(desk, 'commitments', id, 'delivered', vscode.l10n.t('Marked as delivered.')),
-    'careerLog.markThanked': id =>
-      markToday(desk, 'contributions', id, 'thanked', vscode.l10n.t('Marked as thanked.')),
+    ...byChangeForm(desk),
+    'careerLog.markDelivered': id => markDelivered(desk, id),
+    'careerLog.markThanked': id => markThanked(desk, id),
+    'careerLog.setUpPlan': () => setUpPlan(desk),
+    'careerLog.findSponsorProspects': () => findSponsorProspects(desk),
+    'careerLog.whatIfTheyLeave': given => whatIfTheyLeave(desk, given),
+    'careerLog.copyStory': given => copyStory(desk, given),
+    'careerLog.validateLog': () => validateLog(desk.folder),
     'careerLog.snoozeCheckIn': given => snoozeCheckIn(desk, given),
     'careerLog.resolveConflicts': given => resolveConflicts(desk, given),
     'careerLog.logWinFromSelection': given => logWinFromSelection(desk, given),
@@ -75,6 +86,18 @@ function byForm(desk: Desk): FormCommands {
     given => addByForm(desk, form(), given),
   ]);
   return Object.fromEntries(commands) as FormCommands;
+}
+
+type ChangeCommands = { readonly [Name in ChangeCommand as `careerLog.${Name}`]: Capture };
+
+/** One command for each form that changes an entry. */
+function byChangeForm(desk: Desk): ChangeCommands {
+  const commands = Object.entries(changeForms).map(([name, form]): [string, Capture] => [
+    `careerLog.${name}`,
+    // What a form says of its entries it says of those of its own kind, which is all it is given.
+    given => changeByForm(desk, form() as unknown as ChangeForm, given),
+  ]);
+  return Object.fromEntries(commands) as ChangeCommands;
 }
 
 type Run = (...args: readonly unknown[]) => unknown;
