@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-import { closeEditors, logUri, writeLog } from './log';
+import { api, closeEditors, logUri, when, writeLog } from './log';
 
 const wins =
   '- id: a # mine\n  date: 2099-01-01\n  title: A\n  impact: revenu\n  witnesses: [lenna, tobias]\n';
@@ -31,14 +31,18 @@ async function open(path: string): Promise<vscode.TextDocument> {
 }
 
 describe('quick fixes in the editor', () => {
-  before(() =>
-    writeLog({
+  before(async () => {
+    await writeLog({
       'people.yaml': '- {id: lena, name: Lena}\n',
       'wins.yaml': wins,
       'milestones.yaml': milestones,
       'commitments.yaml': commitments,
-    }),
-  );
+    });
+    const { onDidChange, snapshot } = await api();
+    await when(onDidChange, async () =>
+      (await snapshot()).findings.some(({ code }) => code === 'CL005'),
+    );
+  });
   afterEach(closeEditors);
 
   it('correct a word, and one undo takes it back', async () => {

@@ -93,8 +93,22 @@ function toWrite(
   return edited(() => {
     const sample = sampleOf(place.type, today);
     const splice = change(target, field, sample.value);
-    return { splice: { ...splice, text: snippetOf(splice.text, sample) }, isSnippet: true };
+    const snippet = { ...splice, text: snippetOf(splice.text, sample) };
+    return { splice: fromLineStart(snippet, target.file.text), isSnippet: true };
   });
+}
+
+/**
+ * The same change as an insertion at the start of a line: editors indent the lines of a snippet like the one
+ * that it begins in.
+ */
+function fromLineStart(splice: Splice, text: string): Splice {
+  const { start, end, text: inserted } = splice;
+  const eol = inserted.startsWith('\r\n') ? '\r\n' : '\n';
+  const isBeforeLineEnd = start === end && inserted.startsWith(eol) && text.startsWith(eol, start);
+  if (!isBeforeLineEnd) return splice;
+  const at = start + eol.length;
+  return { start: at, end: at, text: inserted.slice(eol.length) + eol };
 }
 
 /** The path of a key that is missing in the mapping around a problem of reading. */
