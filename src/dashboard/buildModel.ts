@@ -21,6 +21,9 @@ import { thisMonthSection } from './thisMonth';
 import { trendsSection } from './trends';
 import { winsSection } from './wins';
 
+/** More would be read by nobody, and each opening of the page would wait for all of them. */
+const mostFindings = 100;
+
 /** Everything the dashboard shows on one day; pure, and plain JSON. */
 export function buildModel(
   log: CareerLog,
@@ -50,6 +53,7 @@ export function buildModel(
     trends: trendsSection(log, today),
     contributions: contributionLines(log, names),
     people: peoplePages(log, names, coverages, today),
-    findings,
+    findings: findings.slice(0, mostFindings),
+    findingCount: findings.length,
   };
 }

@@ -44,6 +44,8 @@ export interface DashboardModel {
   readonly people: readonly PersonPage[];
   /** What the rules found, worst first: warnings, then what is worth knowing. */
   readonly findings: readonly FindingLine[];
+  /** How many there are; of a great many, only the worst are among the lines. */
+  readonly findingCount: number;
 }
 
 /** What could not be read. */

@@ -6,3 +6,4 @@ export const cache = join(root, '.vscode-test');
 export const vsix = join(root, 'dist', 'career-log.vsix');
 export const fixtures = join(root, 'test', 'fixtures');
 export const screenshots = join(root, 'media', 'screenshots');
+export const allScreenshots = join(root, 'out', 'screenshots');

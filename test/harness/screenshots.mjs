@@ -7,14 +7,18 @@ import { program } from './program.mjs';
 import { readOptions } from './readOptions.mjs';
 
 await program(async () => {
-  readOptions({});
+  const { all } = readOptions({ all: { type: 'boolean' } });
   await ensureDependencies();
   await ensurePackage();
   const script = join('test', 'workbench', 'takeScreenshots.ts');
-  const { code } = await command(process.execPath, ['--require', 'tsx/cjs', script], {
-    timeout: 300_000,
-    env: colour,
-    onOutput: text => process.stdout.write(text),
-  });
+  const { code } = await command(
+    process.execPath,
+    ['--require', 'tsx/cjs', script, ...(all ? ['--all'] : [])],
+    {
+      timeout: 300_000,
+      env: colour,
+      onOutput: text => process.stdout.write(text),
+    },
+  );
   return code;
 });

@@ -1,16 +1,24 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
-import { screenshots } from '../harness/paths.mjs';
+import { parseArgs } from 'node:util';
+
+import type { FrameLocator, Locator } from 'playwright-core';
+import { allScreenshots, screenshots } from '../harness/paths.mjs';
 import { program } from '../harness/program.mjs';
 import { copySampleOfToday } from '../harness/sample.mjs';
-import type { Theme } from './themes';
+import { pageClasses, themes, type Theme } from './themes';
 import { openWorkbench, type Workbench } from './workbench';
 
+const { values: flags } = parseArgs({ options: { all: { type: 'boolean' } } });
 const pictured = ['dark', 'light', 'high-contrast-dark'] as const satisfies readonly Theme[];
+const allThemes = Object.keys(themes).filter((name): name is Theme => name in themes);
 
 void program(async () => {
   const { folder } = await copySampleOfToday();
+  if (flags.all === true) {
+    await takeSections(folder);
+    return;
+  }
   await mkdir(screenshots, { recursive: true });
   for (const theme of pictured) {
     await takeSidebar(folder, theme);
@@ -45,4 +53,37 @@ async function take(workbench: Workbench, headings: Locator, name: string): Prom
   await workbench.page.screenshot({ path: join(screenshots, `${name}.png`) });
   console.log(`${name}.png`);
   await workbench.close();
+}
+
+/** Each section by itself, in both places and all themes: what a reviewer looks through. */
+async function takeSections(folder: string): Promise<void> {
+  await mkdir(allScreenshots, { recursive: true });
+  // The window is as high as the whole page, or a picture would end where the window does.
+  const tab = await openWorkbench({ folder, viewport: { width: 1440, height: 12_000 } });
+  await tab.runCommand('Career: Open Dashboard');
+  await tab.page.keyboard.press('Control+B');
+  await takeEach(tab, tab.dashboard('tab'), 'tab');
+  await tab.close();
+
+  const sidebar = await openWorkbench({ folder, viewport: { width: 1000, height: 14_000 } });
+  await sidebar.openSidebar();
+  const page = sidebar.dashboard();
+  await page.locator('.section').first().waitFor();
+  const closed = page.locator('.sectionToggle[aria-expanded=false]');
+  while ((await closed.count()) > 0) await closed.first().click();
+  await takeEach(sidebar, page, 'sidebar');
+  await sidebar.close();
+}
+
+async function takeEach(workbench: Workbench, page: FrameLocator, place: string): Promise<void> {
+  await page.locator('.section').first().waitFor();
+  for (const theme of allThemes) {
+    await workbench.useTheme(theme);
+    await page.locator(`body.${pageClasses[theme]}`).waitFor();
+    for (const section of await page.locator('.section').all()) {
+      const name = (await section.getAttribute('class'))?.replace('section section-', '') ?? '';
+      await section.screenshot({ path: join(allScreenshots, `${place}-${theme}-${name}.png`) });
+    }
+    console.log(`${place}, ${theme}`);
+  }
 }

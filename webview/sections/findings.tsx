@@ -8,13 +8,21 @@ import { Part } from '../ui/part';
 import { Section } from '../ui/section';
 import { bySeverity, type Severity } from './findingGroups';
 
+interface FindingsProps {
+  readonly lines: readonly FindingLine[];
+  /** How many the page knows, and how many there are. */
+  readonly known: number;
+  readonly all: number;
+}
+
 /** What the rules found, in the words of the Problems view. */
-export function Findings({ lines }: { readonly lines: readonly FindingLine[] }) {
+export function Findings({ lines, known, all }: FindingsProps) {
+  const isWhole = known === all;
   return (
     <Section
       name="findings"
       title={l10n.t('Findings')}
-      count={lines.length}
+      count={isWhole ? lines.length : all}
       actions={<CommandIcon command="showProblems" icon="list" label={l10n.t('Show Problems')} />}
     >
       {lines.length === 0 ? (
@@ -27,7 +35,7 @@ export function Findings({ lines }: { readonly lines: readonly FindingLine[] }) 
             <Part
               key={group.severity}
               title={severityText(group.severity)}
-              note={String(group.lines.length)}
+              {...(isWhole ? { note: String(group.lines.length) } : {})}
             >
               <ul class="rows">
                 {group.lines.map(line => (
@@ -39,6 +47,11 @@ export function Findings({ lines }: { readonly lines: readonly FindingLine[] }) 
               </ul>
             </Part>
           ))}
+          {!isWhole && (
+            <p class="note dim">
+              {l10n.t('The worst {0} of {1} stand here; the Problems view has all.', known, all)}
+            </p>
+          )}
         </div>
       )}
     </Section>

@@ -53,7 +53,7 @@ export function Sections({ model, whole }: SectionsProps) {
       <Trends trends={model.trends} />
       <Contributions lines={model.contributions} />
       <People pages={model.people} />
-      <Findings lines={model.findings} />
+      <Findings lines={model.findings} known={whole.findings.length} all={whole.findingCount} />
     </div>
   );
 }

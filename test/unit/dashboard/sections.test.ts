@@ -38,6 +38,19 @@ describe('an empty log on the dashboard', () => {
   });
 });
 
+describe('the findings section', () => {
+  it('holds the worst of a great many, and counts all', () => {
+    const line = (message: string) =>
+      ({ code: 'CL060', severity: 'warning', message, entry: null, name: '' }) as const;
+    const many = Array.from({ length: 130 }, (_, index) => line(`finding ${index}`));
+    const { findings, findingCount } = buildModel(logOf({}), trouble, many, today);
+    assert.deepEqual(
+      [findings.length, findings[0]?.message, findingCount],
+      [100, 'finding 0', 130],
+    );
+  });
+});
+
 describe('the network section', () => {
   const { network } = model({ people });
 

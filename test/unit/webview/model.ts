@@ -90,6 +90,7 @@ export function modelWith(parts: Partial<DashboardModel> = {}): DashboardModel {
     contributions: [],
     people: [],
     findings: [],
+    findingCount: 0,
     ...parts,
   };
 }
