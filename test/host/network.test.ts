@@ -102,7 +102,7 @@ async function recordingSockets(run: () => Promise<void>): Promise<readonly stri
   const record = (owner: object, name: string, instead: (this: unknown) => unknown) => {
     const original: unknown = Reflect.get(owner, name);
     Reflect.set(owner, name, function (this: unknown, ...args: readonly unknown[]) {
-      opened.push(`${name} ${String(JSON.stringify(args[0]))}`);
+      opened.push(`${name} ${JSON.stringify(args[0])}`);
       return instead.call(this);
     });
     return () => Reflect.set(owner, name, original);
