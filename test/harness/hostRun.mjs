@@ -65,7 +65,7 @@ export async function runHostTests(
  * A window of its own, which shares no storage of the browser with another.
  * @param {import('playwright-core').Browser} browser
  */
-async function newWindow(browser) {
+export async function newWindow(browser) {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   return context.newPage();
 }
@@ -74,7 +74,7 @@ async function newWindow(browser) {
  * With a workspace file, tests may add and remove folders and the extension host stays.
  * @param {string} folder
  */
-async function workspaceFile(folder) {
+export async function workspaceFile(folder) {
   const file = join(dirname(folder), 'tests.code-workspace');
   await writeFile(file, JSON.stringify({ folders: [{ path: basename(folder) }] }));
   return file;
@@ -105,7 +105,7 @@ async function runInPage(page, address, limit) {
  * @param {number} port
  * @param {string} workspace
  */
-function addressOf(port, workspace) {
+export function addressOf(port, workspace) {
   const remote = (/** @type {string} */ path) => `vscode-remote://remote${path}`;
   const payload = [
     ['skipWelcome', 'true'],

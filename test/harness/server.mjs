@@ -29,7 +29,8 @@ import { HumanError } from './humanError.mjs';
 export async function startServer(vscode, options) {
   const child = spawn(vscode.node, serverArguments(options), {
     cwd: vscode.home,
-    env: { ...process.env, ...options.env },
+    // Without a gallery it has nobody to ask for extensions.
+    env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';

@@ -29,8 +29,11 @@ await program(async () => {
   // What had to be downloaded is here; from now on nothing leaves this machine.
   const sockets = await watchSockets();
   const { passed, failed, broken } = await runSteps(steps, sockets.env);
-  const { processes, outside } = await sockets.read();
-  console.log(`\n${processes} processes opened ${outside.length} sockets to other machines.`);
+  const { processes, outside, refused } = await sockets.read();
+  console.log(
+    `\n${processes} processes opened ${outside.length} sockets to other machines; ` +
+      `${refused} questions of the browser to its maker were refused.`,
+  );
   for (const line of outside) {
     console.log(`  ${line}`);
   }

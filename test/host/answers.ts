@@ -41,6 +41,7 @@ class AnsweredPick {
   activeItems: readonly vscode.QuickPickItem[] = [];
   selectedItems: readonly vscode.QuickPickItem[] = [];
   placeholder = '';
+  value = '';
   buttons: readonly vscode.QuickInputButton[] = [];
   readonly #accepted = new vscode.EventEmitter<void>();
   readonly #pressed = new vscode.EventEmitter<vscode.QuickInputButton>();
@@ -48,6 +49,9 @@ class AnsweredPick {
   readonly onDidAccept = this.#accepted.event;
   readonly onDidTriggerButton = this.#pressed.event;
   readonly onDidHide = this.#hidden.event;
+  /** Nothing is typed or ticked by the way. */
+  readonly onDidChangeValue = never;
+  readonly onDidChangeSelection = never;
 
   constructor(readonly react: (shown: Shown) => Promise<Reaction>) {}
 
@@ -71,4 +75,9 @@ class AnsweredPick {
       this.#accepted.fire();
     }
   }
+}
+
+/** An event that does not happen here. */
+export function never(): vscode.Disposable {
+  return new vscode.Disposable(() => undefined);
 }

@@ -10,6 +10,7 @@ import { tempFolder } from '../tempFolder.mjs';
  * @typedef {object} Sockets
  * @property {number} processes how many Node processes were watched
  * @property {readonly string[]} outside what led to another machine, each as one line
+ * @property {number} refused what the browser itself asked its maker for, as browsers do; it got no answer
  */
 
 /**
@@ -34,15 +35,28 @@ export async function watchSockets() {
     read: async () => {
       const lines = (await readFile(report, 'utf8')).split('\n').filter(line => line !== '');
       const all = lines.map(line => /** @type {Record<string, string>} */ (JSON.parse(line)));
+      const outside = all.filter(({ to }) => to !== undefined);
+      const own = outside.filter(isBrowsersOwn);
       return {
         processes: all.filter(({ watching }) => watching !== undefined).length,
-        outside: all
-          .filter(({ to }) => to !== undefined)
+        outside: outside
+          .filter(line => !own.includes(line))
           .map(({ to, what, program }) => `${program}: ${what} ${to}`),
+        refused: own.length,
       };
     },
   };
 }
+
+/** @param {Record<string, string>} line */
+function isBrowsersOwn({ program, to }) {
+  return (
+    program === browser &&
+    /^\S+ (?:https?:\/\/)?[\w.-]+\.(?:google|googleapis)\.com[:/]/.test(to ?? '')
+  );
+}
+
+const browser = 'browser';
 
 /**
  * Browsers send here what is not for this machine; it is written down and gets no answer.
@@ -53,7 +67,10 @@ async function openProxy(report) {
     socket.on('error', () => socket.destroy());
     socket.once('data', data => {
       const [request = ''] = data.toString('latin1').split('\r\n');
-      appendFileSync(report, `${JSON.stringify({ program: 'browser', what: '', to: request })}\n`);
+      appendFileSync(
+        report,
+        `${JSON.stringify({ program: browser, what: 'asked for', to: request })}\n`,
+      );
       socket.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n');
     });
   });

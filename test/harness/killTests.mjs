@@ -1,0 +1,183 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { atEnd } from './cleanUp.mjs';
+import { launchBrowser } from './browser.mjs';
+import { ensureDependencies } from './dependencies.mjs';
+import { addressOf, newWindow, workspaceFile } from './hostRun.mjs';
+import { buildHostTests } from './packaging.mjs';
+import { program } from './program.mjs';
+import { readOptions } from './readOptions.mjs';
+import { startServer } from './server.mjs';
+import { copyFixture, tempFolder } from './tempFolder.mjs';
+import { openTestReport } from './testReport.mjs';
+import { userFolderIn, writeUserSettings } from './userSettings.mjs';
+import { assertVersion, ensureVSCode, newest } from './vscode.mjs';
+
+/** In milliseconds; from the start of a window to the death of its extension host. */
+const longest = 90_000;
+const windows = 2;
+
+/**
+ * What one extension host told before it was killed.
+ * @typedef {{ step: string, typed: Set<string>, saved: Set<string> }} Life
+ */
+
+/** Kills the extension host at a step of a write, again and again, and looks for what was lost. */
+await program(async () => {
+  const options = readOptions({
+    times: { type: 'string', default: '200' },
+    version: { type: 'string', default: newest },
+  });
+  const { version } = options;
+  assertVersion(version);
+  await ensureDependencies();
+  await buildHostTests();
+  const vscode = await ensureVSCode(version);
+  const times = Number(options.times);
+  console.log(`\nVS Code ${version}, killed ${times} times while it writes`);
+  const data = await tempFolder('career-log-server');
+  await writeUserSettings(userFolderIn(data.folder));
+  const lives = await openLives();
+  const report = await openTestReport();
+  const server = await startServer(vscode, {
+    dataDir: data.folder,
+    automation: true,
+    env: {
+      ...report.env,
+      CAREER_LOG_TEST_FOLDER: 'kill',
+      CAREER_LOG_TEST_KILL: String(lives.port),
+    },
+  });
+  const browser = await launchBrowser();
+  const counts = { killed: 0, saved: 0, inFile: 0, inDraft: 0, lost: 0, torn: 0, noKill: 0 };
+  /** @type {Map<string, number>} */
+  const steps = new Map();
+  let left = times;
+
+  /** One window after the other on a log of its own. */
+  async function worker() {
+    const { folder } = await copyFixture('blank');
+    const address = addressOf(server.port, await workspaceFile(folder));
+    const log = join(folder, '.career');
+    await mkdir(log);
+    await writeFile(join(log, 'profile.yaml'), 'name: Noor\n');
+    let before = '';
+    while (left-- > 0) {
+      const life = await lives.next(log, async () => {
+        const page = await newWindow(browser);
+        await page.exposeFunction('codeAutomationLog', () => undefined);
+        await page.exposeFunction('codeAutomationExit', () => undefined);
+        await page.goto(address);
+        return () => page.context().close();
+      });
+      if (life === undefined) {
+        counts.noKill++;
+        continue;
+      }
+      counts.killed++;
+      const step = life.step;
+      steps.set(step, (steps.get(step) ?? 0) + 1);
+      const text = await readFile(join(log, 'wins', '2026.yaml'), 'utf8').catch(() => '');
+      const drafts = await draftsIn(data.folder);
+      if (!text.startsWith(before) || !isWhole(text.slice(before.length))) {
+        counts.torn++;
+        console.log(`  torn at step ${step}:\n${text.slice(-300)}`);
+      }
+      before = text;
+      for (const title of life.typed) {
+        const isInFile = text.includes(`title: ${title}\n`);
+        const isInDraft = drafts.includes(`title: ${title}\n`);
+        counts.saved += Number(life.saved.has(title));
+        counts.inFile += Number(isInFile);
+        counts.inDraft += Number(!isInFile && isInDraft);
+        if (life.saved.has(title) ? !isInFile : !isInFile && !isInDraft) {
+          counts.lost++;
+          console.log(`  lost at step ${step}: ${title}`);
+        }
+      }
+    }
+  }
+
+  await Promise.all(Array.from({ length: Math.min(windows, times) }, worker));
+  const { killed, saved, inFile, inDraft, lost, torn, noKill } = counts;
+  console.log(
+    `${killed} kills at ${steps.size} different steps: ${saved} entries were said to be saved, ` +
+      `${inFile} are in the file, ${inDraft} more are kept as drafts, ${lost} lost, ${torn} files torn` +
+      (noKill > 0 ? `; ${noKill} hosts were not killed in time` : ''),
+  );
+  return lost + torn + noKill === 0 && killed > 0 ? 0 : 1;
+});
+
+/**
+ * Nothing but whole entries, as the command writes them.
+ * @param {string} text
+ */
+function isWhole(text) {
+  return /^(?:- id: [a-z0-9-]+\n {2}date: 2026-11-20\n {2}title: [a-z0-9 ]+\n)*$/.test(text);
+}
+
+/**
+ * The texts of everything that is kept for the person, in the storage of the extension.
+ * @param {string} dataDir
+ */
+async function draftsIn(dataDir) {
+  const names = await readdir(dataDir, { recursive: true });
+  const drafts = names.filter(name => /[\\/]drafts[\\/][^\\/]+\.yaml$/.test(name));
+  const texts = await Promise.all(
+    drafts.map(name => readFile(join(dataDir, name), 'utf8').catch(() => '')),
+  );
+  return texts.join('\n');
+}
+
+/** Listens to extension hosts, each of which tells first of which log it is. */
+async function openLives() {
+  /** @type {Map<string, (life: Life | undefined) => void>} */
+  const waiting = new Map();
+  const server = createServer(socket => {
+    /** @type {Life} */
+    const life = { step: '', typed: new Set(), saved: new Set() };
+    let log = '';
+    let text = '';
+    socket.setEncoding('utf8').on('data', data => {
+      text += String(data);
+      const lines = text.split('\n');
+      text = lines.pop() ?? '';
+      for (const line of lines) {
+        const [what = '', value = ''] = line.split('\t');
+        if (what === 'log') log = value;
+        if (what === 'step') life.step = value;
+        if (what === 'typed') life.typed.add(value);
+        if (what === 'saved') life.saved.add(value);
+      }
+    });
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => waiting.get(log)?.(life));
+  });
+  await new Promise(resolve => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  atEnd(() => server.close());
+  const address = server.address();
+  if (address === null || typeof address === 'string') {
+    throw new Error('There is no port to listen on.');
+  }
+  return {
+    port: address.port,
+    /**
+     * @param {string} log
+     * @param {() => Promise<() => Promise<void>>} start opens a window, and gives what closes it
+     * @returns {Promise<Life | undefined>} once the extension host is dead
+     */
+    next: async (log, start) => {
+      /** @type {Promise<Life | undefined>} */
+      const life = new Promise(resolve => {
+        waiting.set(log, resolve);
+        setTimeout(() => resolve(undefined), longest).unref();
+      });
+      const close = await start();
+      const result = await life;
+      waiting.delete(log);
+      await close();
+      return result;
+    },
+  };
+}
