@@ -38,9 +38,9 @@ describe('quick fixes in the editor', () => {
       'milestones.yaml': milestones,
       'commitments.yaml': commitments,
     });
-    const { onDidChange, snapshot } = await api();
-    await when(onDidChange, async () =>
-      (await snapshot()).findings.some(({ code }) => code === 'CL005'),
+    const career = await api();
+    await when(career.onDidChange, async () =>
+      (await career.snapshot()).findings.some(({ code }) => code === 'CL005'),
     );
   });
   afterEach(closeEditors);
