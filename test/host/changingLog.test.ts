@@ -52,6 +52,7 @@ describe('a log that changes while it is written', () => {
     assert.deepEqual(
       entries.wins.map(({ fields }) => fields['title']),
       ['First', ...written, 'At last'],
+      document.getText(),
     );
   });
 

@@ -60,17 +60,17 @@ describe('in a file of the log the editor', () => {
   });
 
   it('goes to the definition and finds all references', async () => {
-    const document = await open('meetings/2026.yaml');
-    const at = behind(document, 'with: le');
+    const meetings = await open('meetings/2026.yaml');
+    const at = behind(meetings, 'with: le');
     const [target] = await ask<vscode.LocationLink[]>(
       'vscode.executeDefinitionProvider',
-      document.uri,
+      meetings.uri,
       at,
     );
     assert.equal(target?.targetUri.toString(), logUri('people.yaml').toString());
     const references = await ask<vscode.Location[]>(
       'vscode.executeReferenceProvider',
-      document.uri,
+      meetings.uri,
       at,
     );
     const names = references.map(({ uri }) => uri.path.slice(uri.path.lastIndexOf('/') + 1));
@@ -109,15 +109,18 @@ describe('in a file of the log the editor', () => {
   });
 
   it('renames an id in all files, as one edit, and refuses one that is taken', async () => {
-    const document = await open('meetings/2026.yaml');
-    const at = behind(document, 'with: le');
+    const meetings = await open('meetings/2026.yaml');
+    const at = behind(meetings, 'with: le');
     const rename = (id: string) =>
-      ask<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, at, id);
+      ask<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', meetings.uri, at, id);
     await assert.rejects(async () => rename('Not An Id'));
     const edit = await rename('lena-fischer');
     assert.equal(edit.entries().length, 3);
     assert.ok(await vscode.workspace.applyEdit(edit));
-    await vscode.workspace.saveAll();
+    for (const [uri] of edit.entries()) {
+      const document = await vscode.workspace.openTextDocument(uri);
+      assert.ok(await document.save());
+    }
     assert.match(await textOnDisk('people.yaml'), /^- id: lena-fischer\n/);
     assert.match(await textOnDisk('meetings/2026.yaml'), /with: lena-fischer\n/);
     assert.match(await textOnDisk('milestones.yaml'), /mentors: \[lena-fischer\]/);

@@ -22,13 +22,29 @@ export function logUri(...path: string[]): vscode.Uri {
   return workspaceUri('.career', ...path);
 }
 
-/** Replaces the career folder by these files; the extension has read them when this resolves. */
+/**
+ * Replaces the career folder by these files; the extension has read them when this resolves, and documents
+ * that VS Code still holds from before show them.
+ */
 export async function writeLog(files: Readonly<Record<string, string>>): Promise<void> {
   await removeLog();
   for (const [path, text] of Object.entries(files)) {
     await vscode.workspace.fs.writeFile(logUri(path), encoder.encode(text));
+    await showsDisk(logUri(path), text);
   }
   await vscode.commands.executeCommand('careerLog.refresh');
+}
+
+/** VS Code keeps documents for some minutes after their editors were closed, with the text of then. */
+async function showsDisk(uri: vscode.Uri, text: string): Promise<void> {
+  const isStale = (document: vscode.TextDocument) =>
+    document.uri.toString() === uri.toString() && document.getText() !== text;
+  const stale = vscode.workspace.textDocuments.find(isStale);
+  if (!stale) return;
+  await vscode.window.showTextDocument(stale);
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  await when(vscode.workspace.onDidChangeTextDocument, () => !isStale(stale));
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
 /** Closes all editors and drops their unsaved changes. */

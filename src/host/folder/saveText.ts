@@ -63,7 +63,8 @@ export async function saveTexts(replacements: readonly Replacement[]): Promise<b
       change.deleteFile(uri);
       return;
     }
-    replaceIn(change, document, after);
+    const { range, text } = smallestReplacement(document, after);
+    change.replace(uri, range, text);
     if (!document.isDirty) kept.push(document);
   });
   const wasClean = documents.every(({ isDirty }) => !isDirty);
@@ -144,16 +145,26 @@ async function applyAtLast(document: vscode.TextDocument, edit: (text: string) =
   throw changedMeanwhile(document.uri);
 }
 
+/**
+ * In a visible editor VS Code first makes the edits of a workspace edit smaller, in another thread, and then no
+ * longer asks whether the text is still the one they were made for. The edit of an editor always asks.
+ */
 async function apply(document: vscode.TextDocument, edit: (text: string) => string) {
+  const { range, text } = smallestReplacement(document, edit(document.getText()));
+  const editor = vscode.window.visibleTextEditors.find(shown => shown.document === document);
+  if (editor)
+    return editor.edit(builder => {
+      builder.replace(range, text);
+    });
   const change = new vscode.WorkspaceEdit();
-  replaceIn(change, document, edit(document.getText()));
+  change.replace(document.uri, range, text);
   return vscode.workspace.applyEdit(change);
 }
 
-function replaceIn(change: vscode.WorkspaceEdit, document: vscode.TextDocument, after: string) {
+function smallestReplacement(document: vscode.TextDocument, after: string) {
   const { start, end, text } = smallestChange(document.getText(), after);
   const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-  change.replace(document.uri, range, text);
+  return { range, text };
 }
 
 /** The one span in which two texts differ; a CR and its LF are never taken apart. */
