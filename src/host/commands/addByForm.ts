@@ -2,7 +2,8 @@ import { specOf } from '../../core/schema/kinds';
 import type { Values, Written } from '../folder/logWriter';
 import type { Steps } from '../prompts/steps';
 
-import { addTyped, currentLog, present, type Desk } from './capture';
+import { addTyped, currentLog, type Desk } from './capture';
+import { present } from './present';
 import type { EntryForm } from './entryForms';
 
 /** Asks what a form asks and writes the entry. What is given is not asked; a complete entry asks nothing. */

@@ -100,12 +100,3 @@ async function announce(done: string, kind: Kind, { id, file, isSaved }: Written
     await runCommand('careerLog.openEntry', kind, id);
   }
 }
-
-/** The values that are there: skipped steps leave none. */
-export function present(values: Values): Values {
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
-}
