@@ -4,6 +4,7 @@ import type { Capture, CommandId, Commands } from '../commandTable';
 import { resolveConflicts } from '../conflicts/resolveConflicts';
 import type { Dashboard } from '../dashboard/dashboard';
 import type { Guard } from '../guard';
+import { openCommit } from '../git/openCommit';
 import { openEntry } from '../openEntry';
 
 import { addByForm } from './addByForm';
@@ -69,6 +70,7 @@ export function registerCommands(
     'careerLog.chooseFolder': () => chooseFolder(desk.folder),
     'careerLog.openFolder': () => openFolder(),
     'careerLog.openEntry': (kind, id) => openEntry(desk.folder, kind, id),
+    'careerLog.openCommit': hash => openCommit(hash),
     'careerLog.showProblems': () => showProblems(),
     'careerLog.refresh': () => desk.folder.load(),
   };

@@ -17,6 +17,8 @@ export interface GitApi {
   readonly repositories: readonly GitRepository[];
   /** The repository of a file; `null` when none is open. */
   getRepository(uri: vscode.Uri): GitRepository | null;
+  /** A document that shows the file as it is in a commit, empty where it is not in it. */
+  toGitUri(uri: vscode.Uri, ref: string): vscode.Uri;
 }
 
 export interface GitRepository {
@@ -32,6 +34,7 @@ export interface GitRepository {
   getRefs(query: GitRefQuery): Promise<readonly GitRef[]>;
   /** Newest first. With a range there is no limit; the limit is 32 when none is given. */
   log(options: GitLogOptions): Promise<readonly GitCommit[]>;
+  diffBetween(from: string, to: string): Promise<readonly GitChange[]>;
   /** The text of a file, by its path from the root or on the disk. Rejects when it is not there. */
   show(ref: string, path: string): Promise<string>;
 }
@@ -60,6 +63,13 @@ export interface GitCommit {
     readonly insertions: number;
     readonly deletions: number;
   };
+}
+
+/** A file that differs between two commits. */
+export interface GitChange {
+  readonly uri: vscode.Uri;
+  readonly originalUri: vscode.Uri;
+  readonly renameUri?: vscode.Uri;
 }
 
 export interface GitRef {

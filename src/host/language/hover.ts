@@ -6,6 +6,7 @@ import type { Name } from '../../language/ids';
 import type { CommandId } from '../commandTable';
 import type { CareerFolder } from '../folder/careerFolder';
 
+import { commandUri } from './commandUri';
 import { caretIn, fileOf, logFiles } from './place';
 
 const openEntry: CommandId = 'careerLog.openEntry';
@@ -31,5 +32,5 @@ export function registerHover(folder: CareerFolder): vscode.Disposable {
 }
 
 function linkTo({ kind, id }: Name): string {
-  return `command:${openEntry}?${encodeURIComponent(JSON.stringify([kind, id]))}`;
+  return commandUri(openEntry, kind, id);
 }
