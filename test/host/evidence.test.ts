@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 
 import { findWins } from '../../src/host/commands/findWinsInGitHistory';
 import type { GitRepository } from '../../src/host/git/gitApi';
+import { openCommit } from '../../src/host/git/openCommit';
 import { readOwnCommits } from '../../src/host/git/ownCommits';
 import { PassedCommits } from '../../src/host/git/passedCommits';
 import { logOf } from '../unit/logOf';
@@ -167,7 +168,7 @@ describe('evidence from a repository', function () {
       () => tabGroups.activeTabGroup.activeTab?.label.startsWith(shown) === true,
     );
     await assert.rejects(
-      async () => vscode.commands.executeCommand('careerLog.openCommit', 'abcdef1'),
+      openCommit('abcdef1'),
       /No repository of this workspace has the commit abcdef1/,
     );
   });
