@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
+import { answering } from './answers';
 import { api, closeEditors, textOnDisk, writeLog } from './log';
 
 const today = new Date().toLocaleDateString('sv');
@@ -87,5 +88,21 @@ describe('the commands for one entry', () => {
       experiments: [],
     });
     assert.deepEqual(meeting.fields['questions'], [{ text: 'Who decides?' }]);
+  });
+
+  it('draftAsk says of each sponsor what speaks against asking now', async () => {
+    await writeLog({
+      'people.yaml':
+        '- {id: dana, name: Dana, roles: [{kind: sponsor, started: 2026-01-01}]}\n' +
+        '- {id: lena, name: Lena, roles: [{kind: mentor, started: 2026-01-01}]}\n',
+      'commitments.yaml': '- {id: page, what: Send the page, person: dana, due: 2026-02-01}\n',
+    });
+    const [shown] = await answering(
+      () => 'leave',
+      () => vscode.commands.executeCommand('careerLog.draftAsk'),
+    );
+    assert.deepEqual(shown?.labels, ['Dana', 'Lena']);
+    assert.match(shown.details[0] ?? '', /^Not quite ready: .*Send the page/);
+    assert.equal(shown.details[1], undefined);
   });
 });

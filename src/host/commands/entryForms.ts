@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { CareerLog } from '../../core/log/careerLog';
+import { activeRole } from '../../core/log/role';
 import type { Kind } from '../../core/schema/kinds';
 import {
   behaviours,
@@ -10,6 +11,7 @@ import {
   subjects,
 } from '../../core/schema/vocabulary';
 import { quarterLabel, quarterOf } from '../../core/time/quarter';
+import { readinessTexts } from '../../dashboard/asks';
 import type { Values } from '../folder/logWriter';
 import { milestoneChoices, personChoices } from '../prompts/choices';
 import { dateStep } from '../prompts/dateStep';
@@ -70,7 +72,10 @@ export const entryForms = {
     title: vscode.l10n.t('Draft Ask'),
     done: vscode.l10n.t('Ask drafted.'),
     steps: (log, today) => ({
-      to: personStep(log, vscode.l10n.t('Whom do you want to ask?')),
+      to: pickStep({
+        placeholder: vscode.l10n.t('Whom do you want to ask?'),
+        choices: readerChoices(log, today),
+      }),
       behaviours: pickStep({
         placeholder: vscode.l10n.t('For which act?'),
         choices: wordChoices(behaviours),
@@ -202,6 +207,18 @@ export const entryForms = {
 } as const satisfies Readonly<Record<string, () => EntryForm>>;
 
 export type FormCommand = keyof typeof entryForms;
+
+/** Below a sponsor stands what speaks against asking now; it informs and never blocks (domain.md, H9). */
+function readerChoices(log: CareerLog, today: string): readonly Choice<string>[] {
+  const sponsors = new Set(
+    log.people.filter(one => activeRole(one, 'sponsor', today)).map(({ id }) => id),
+  );
+  return personChoices(log).map(choice => {
+    const reasons = sponsors.has(choice.value) ? readinessTexts(log, choice.value, today) : [];
+    if (reasons.length === 0) return choice;
+    return { ...choice, detail: vscode.l10n.t('Not quite ready: {0}', reasons.join('; ')) };
+  });
+}
 
 function personStep(
   log: CareerLog,
