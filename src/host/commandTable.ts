@@ -29,6 +29,7 @@ export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknow
   'careerLog.addMoment': Capture;
   'careerLog.startReview': Capture;
   'careerLog.logDecision': Capture;
+  'careerLog.draftProposal': Capture;
   'careerLog.sendAsk': Capture;
   'careerLog.answerAsk': Capture;
   'careerLog.fulfilAsk': Capture;
@@ -47,6 +48,7 @@ export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknow
   'careerLog.validateLog': () => Promise<void>;
   'careerLog.finishRoughWins': () => Promise<Written | undefined>;
   'careerLog.prepareAgenda': Capture;
+  'careerLog.prepareSponsorUpdate': Capture;
   'careerLog.markDelivered': (id?: string) => Promise<Written>;
   'careerLog.markThanked': (id?: string) => Promise<Written>;
   'careerLog.snoozeCheckIn': Capture;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import type { CareerLog } from '../../core/log/careerLog';
 import { activeRole } from '../../core/log/role';
+import { wordCount } from '../../core/log/wordCount';
 import type { Kind } from '../../core/schema/kinds';
 import {
   behaviours,
@@ -17,8 +18,10 @@ import { milestoneChoices, personChoices } from '../prompts/choices';
 import { dateStep } from '../prompts/dateStep';
 import { listStep } from '../prompts/listStep';
 import { pickStep, skipChoice, wordChoices, type Choice } from '../prompts/pickStep';
-import type { Step, Steps } from '../prompts/steps';
+import type { Answers, Step, Steps } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
+
+import { present } from './present';
 
 /** What a command asks for one new entry of a kind, and what it fills in by itself. */
 export interface EntryForm {
@@ -27,6 +30,8 @@ export interface EntryForm {
   readonly done: string;
   readonly steps: (log: CareerLog, today: string) => Steps;
   readonly filled?: (log: CareerLog, today: string) => Values;
+  /** The fields in what was answered, where they are not the answers themselves. */
+  readonly fieldsOf?: (answers: Answers) => Values;
 }
 
 const text = (prompt: string) => textStep({ prompt });
@@ -87,6 +92,31 @@ export const entryForms = {
       wanted_by: day(vscode.l10n.t('By when would it help?'), today),
     }),
     filled: () => ({ status: 'draft' }),
+  }),
+  draftProposal: (): EntryForm => ({
+    kind: 'asks',
+    title: vscode.l10n.t('Draft Proposal'),
+    done: vscode.l10n.t('Proposal drafted.'),
+    steps: (log, today) => ({
+      to: personStep(log, vscode.l10n.t('Whom do you want to work with?')),
+      narrative: textStep({
+        prompt: vscode.l10n.t('What would you do together, in a few words?'),
+        isRequired: true,
+        explain: typed =>
+          vscode.l10n.t('{0} of {1} words', wordCount(typed), log.settings.words.proposal),
+      }),
+      org: text(vscode.l10n.t('What does the organisation gain?')),
+      sponsor: text(vscode.l10n.t('What do they gain?')),
+      me: text(vscode.l10n.t('What do you gain?')),
+      step: text(vscode.l10n.t('What is the smallest first step?')),
+      milestones: milestoneStep(log, today, vscode.l10n.t('Which milestone would it move?')),
+      wanted_by: day(vscode.l10n.t('By when would you start?'), today),
+    }),
+    filled: () => ({ status: 'draft', kind: 'collaboration' }),
+    fieldsOf: ({ org, sponsor, me, ...others }) => {
+      const benefits = present({ org, sponsor, me });
+      return { ...others, ...(Object.keys(benefits).length > 0 && { benefits }) };
+    },
   }),
   logCommitment: (): EntryForm => ({
     kind: 'commitments',

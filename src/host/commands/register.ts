@@ -28,6 +28,7 @@ import { logMeeting } from './logMeeting';
 import { logWin } from './logWin';
 import { logWinFromCommits } from './logWinFromCommits';
 import { logWinFromSelection } from './logWinFromSelection';
+import { prepareSponsorUpdate } from './prepareSponsorUpdate';
 import { searchLog } from './searchLog';
 import { showOverdueCheckIns } from './showOverdueCheckIns';
 import { updateMilestoneProgress } from './updateMilestoneProgress';
@@ -48,6 +49,7 @@ export function registerCommands(
     ...byForm(desk),
     'careerLog.finishRoughWins': () => finishRoughWins(desk),
     'careerLog.prepareAgenda': given => prepareAgenda(desk, given),
+    'careerLog.prepareSponsorUpdate': given => prepareSponsorUpdate(desk, given),
     ...byChangeForm(desk),
     'careerLog.markDelivered': id => markDelivered(desk, id),
     'careerLog.markThanked': id => markThanked(desk, id),
@@ -83,9 +85,10 @@ type FormCommands = { readonly [Name in FormCommand as `careerLog.${Name}`]: Cap
 
 /** One command for each form. */
 function byForm(desk: Desk): FormCommands {
-  const commands = Object.entries(entryForms).map(([name, form]): [string, Capture] => [
+  const names = Object.keys(entryForms) as FormCommand[];
+  const commands = names.map((name): [string, Capture] => [
     `careerLog.${name}`,
-    given => addByForm(desk, form(), given),
+    given => addByForm(desk, name, given),
   ]);
   return Object.fromEntries(commands) as FormCommands;
 }
