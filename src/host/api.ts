@@ -129,15 +129,18 @@ function asEntries(entries: Readonly<Record<string, readonly SnapshotEntry[]>>) 
   return entries as Snapshot['entries'];
 }
 
-function findingsOf({ reading }: ReadyFolder, today: string): readonly SnapshotFinding[] {
+function findingsOf(folder: ReadyFolder, today: string): readonly SnapshotFinding[] {
+  const { reading, surroundings } = folder;
   const rangeOf = rangesOf(reading);
-  return diagnose(reading, today).map(({ code, severity, message, file, ...span }) => ({
-    code,
-    severity,
-    message,
-    file,
-    range: plainRange(rangeOf(file, span)),
-  }));
+  return diagnose(reading, today, surroundings).map(
+    ({ code, severity, message, file, ...span }) => ({
+      code,
+      severity,
+      message,
+      file,
+      range: plainRange(rangeOf(file, span)),
+    }),
+  );
 }
 
 function plainRange({ start, end }: vscode.Range): PlainRange {

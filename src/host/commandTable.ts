@@ -52,6 +52,8 @@ export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknow
   'careerLog.markDelivered': (id?: string) => Promise<Written>;
   'careerLog.markThanked': (id?: string) => Promise<Written>;
   'careerLog.snoozeCheckIn': Capture;
+  'careerLog.keepOutOfGit': () => Promise<void>;
+  'careerLog.acceptGit': () => Promise<void>;
   'careerLog.resolveConflicts': (given?: Values) => Promise<void>;
   'careerLog.logWinFromSelection': (given?: Values | vscode.Uri) => Promise<Written>;
   'careerLog.logWinFromCommits': Capture;

@@ -8,6 +8,7 @@ import { UserError } from '../errors';
 import type { CareerFolder } from '../folder/careerFolder';
 import { chooseFolder } from './chooseFolder';
 import type { LogWriter, Values, Written } from '../folder/logWriter';
+import type { SurroundingsWatch } from '../folder/surroundings';
 import type { PassedCommits } from '../git/passedCommits';
 import type { Unfinished } from '../prompts/unfinished';
 import type { Today } from '../today';
@@ -19,6 +20,7 @@ export interface Desk {
   readonly drafts: Drafts;
   readonly unfinished: Unfinished;
   readonly passed: PassedCommits;
+  readonly surroundings: SurroundingsWatch;
   readonly today: Today;
 }
 

@@ -24,6 +24,7 @@ import { entryForms, type FormCommand } from './entryForms';
 import { findWinsInGitHistory } from './findWinsInGitHistory';
 import { finishRoughWins } from './finishRoughWins';
 import { initializeFolder } from './initializeFolder';
+import { acceptGit, keepOutOfGit } from './logInGit';
 import { logMeeting } from './logMeeting';
 import { logWin } from './logWin';
 import { logWinFromCommits } from './logWinFromCommits';
@@ -59,6 +60,8 @@ export function registerCommands(
     'careerLog.copyStory': given => copyStory(desk, given),
     'careerLog.validateLog': () => validateLog(desk.folder),
     'careerLog.snoozeCheckIn': given => snoozeCheckIn(desk, given),
+    'careerLog.keepOutOfGit': () => keepOutOfGit(desk),
+    'careerLog.acceptGit': () => acceptGit(desk),
     'careerLog.resolveConflicts': given => resolveConflicts(desk, given),
     'careerLog.logWinFromSelection': given => logWinFromSelection(desk, given),
     'careerLog.logWinFromCommits': given => logWinFromCommits(desk, given),

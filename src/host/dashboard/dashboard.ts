@@ -136,7 +136,7 @@ export function dashboardState(folder: FolderState, today: string): DashboardSta
 }
 
 export function dashboardModel(folder: ReadyFolder, today: string): DashboardModel {
-  const { reading, diagnostics, readonlyReason } = folder;
+  const { reading, diagnostics, surroundings, readonlyReason } = folder;
   const trouble = {
     unreadableEntries: reading.unreadableEntries,
     errors: diagnostics.filter(({ severity }) => severity === 'error').length,
@@ -144,7 +144,12 @@ export function dashboardModel(folder: ReadyFolder, today: string): DashboardMod
     otherFolders: otherFolders(folder),
   };
   const { log, ids } = reading;
-  return buildModel(log, trouble, findingLines(log, checkLog({ log, ids, today })), today);
+  return buildModel(
+    log,
+    trouble,
+    findingLines(log, checkLog({ log, ids, today, surroundings })),
+    today,
+  );
 }
 
 function otherFolders({ uri, others }: ReadyFolder): string | null {

@@ -14,6 +14,7 @@ export interface GitApi {
   /** Until `initialized` it still looks for repositories. */
   readonly state: 'uninitialized' | 'initialized';
   readonly onDidChangeState: vscode.Event<unknown>;
+  readonly onDidOpenRepository: vscode.Event<unknown>;
   readonly repositories: readonly GitRepository[];
   /** The repository of a file; `null` when none is open. */
   getRepository(uri: vscode.Uri): GitRepository | null;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-import { documentLinks, type LinkTarget } from '../../language/documentLinks';
+import type { LinkTarget } from '../../core/evidence/link';
+import { documentLinks } from '../../language/documentLinks';
 import type { CareerFolder } from '../folder/careerFolder';
 import { rangesIn } from '../folder/positions';
 

@@ -54,9 +54,7 @@ export function writtenInFull(
   const node = place && valueAt(place);
   if (node?.type !== 'scalar' || isNull(node) || place?.type.type !== 'record') return undefined;
   const { shorthand } = place.type;
-  return shorthand === undefined
-    ? undefined
-    : { path: around, value: { [shorthand]: node.text } };
+  return shorthand === undefined ? undefined : { path: around, value: { [shorthand]: node.text } };
 }
 
 function valueAt(place: FieldPlace): YamlNode | undefined {
