@@ -5,6 +5,7 @@ import { hoverAt } from '../../language/hover/hover';
 import type { Name } from '../../language/ids';
 import type { CommandId } from '../commandTable';
 import type { CareerFolder } from '../folder/careerFolder';
+import { yamlExtensionDoes } from '../yamlExtension';
 
 import { commandUri } from './commandUri';
 import { caretIn, fileOf, logFiles } from './place';
@@ -18,7 +19,7 @@ export function registerHover(folder: CareerFolder): vscode.Disposable {
       if (!place) return undefined;
       const caret = caretIn(place.path, document, position);
       const found = hoverAt(place.folder.reading.log, caret, folder.today.current);
-      if (!found) return undefined;
+      if (!found || (found.isInSchema && yamlExtensionDoes('hover'))) return undefined;
       const markdown = new vscode.MarkdownString(cardMarkdown(found.card, linkTo));
       // The one command that a card can run; its arguments are a kind and an id.
       markdown.isTrusted = { enabledCommands: [openEntry] };
