@@ -8,10 +8,6 @@ import { GitFolder } from '../unit/yaml/merge/git';
 
 import { api, removeLog, when, workspaceUri, writeLog } from './log';
 
-interface GitExtension {
-  getAPI(version: 1): { openRepository(root: vscode.Uri): Promise<unknown> };
-}
-
 async function findingsAre(code: string, count: number): Promise<void> {
   const log = await api();
   await when(log.onDidChange, async () => {
@@ -50,13 +46,19 @@ describe('around the log', function () {
 
   it('a repository that is pushed is told of, until git leaves the log out', async () => {
     await writeLog({ 'people.yaml': '- {id: lena, name: Lena}\n' });
-    const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
-    assert.ok(extension);
-    assert.ok(await (await extension.activate()).getAPI(1).openRepository(workspaceUri()));
-    await findingsAre('CL099', 1);
+    // The command opens one again that was closed, the interface does not.
+    await vscode.commands.executeCommand('git.openRepository', root);
+    const exclude = join(root, '.git', 'info', 'exclude');
     await vscode.commands.executeCommand('careerLog.keepOutOfGit');
+    writeFileSync(exclude, '# mine');
+    await vscode.commands.executeCommand('careerLog.refresh');
+    await findingsAre('CL099', 1);
+    await vscode.commands.executeCommand('careerLog.acceptGit');
     await findingsAre('CL099', 0);
-    assert.match(readFileSync(join(root, '.git', 'info', 'exclude'), 'utf8'), /^\/\.career\/\n/m);
+    await vscode.commands.executeCommand('careerLog.keepOutOfGit');
+    assert.equal(readFileSync(exclude, 'utf8'), '# mine\n/.career/\n');
+    await vscode.commands.executeCommand('careerLog.refresh');
+    await findingsAre('CL099', 0);
     assert.ok(!existsSync(join(root, '.gitignore')), 'nobody else gets to see that there is a log');
   });
 

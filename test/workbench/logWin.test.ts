@@ -60,6 +60,7 @@ describe('a person logs a win', () => {
     await quickInput.pick('Halved the build');
     await quickInput.shows('What did you achieve?');
     await quickInput.press('Ask for everything that proves the win');
+    await quickInput.shows('(1/10)');
     await quickInput.accept();
     await quickInput.shows('When was it?');
     await quickInput.accept();

@@ -31,6 +31,7 @@ export async function keepOutOfGit(desk: Desk): Promise<void> {
     );
   }
   await addLine(excludeFile(root), line);
+  await desk.surroundings.accepted.set(undefined);
   desk.surroundings.lookAgain();
   void vscode.window.showInformationMessage(
     vscode.l10n.t(
@@ -39,9 +40,9 @@ export async function keepOutOfGit(desk: Desk): Promise<void> {
   );
 }
 
-/** Says that git may hold the log; it is not told of again in this workspace. */
+/** Says that git may hold the log; it is not told of again in this workspace, until git is to leave it out. */
 export async function acceptGit(desk: Desk): Promise<void> {
-  await desk.surroundings.accepted.add(await folderOf(desk));
+  await desk.surroundings.accepted.set(await folderOf(desk));
   desk.surroundings.lookAgain();
 }
 

@@ -118,7 +118,7 @@ export class AcceptedGit {
     return this.memento.get(acceptedKey) === folder.toString();
   }
 
-  async add(folder: vscode.Uri): Promise<void> {
-    await this.memento.update(acceptedKey, folder.toString());
+  async set(folder: vscode.Uri | undefined): Promise<void> {
+    await this.memento.update(acceptedKey, folder?.toString());
   }
 }
