@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { DashboardCommand } from '../shared/messages';
+import type { DashboardCommand } from '../shared/commands';
 
 import type { Values, Written } from './folder/logWriter';
 

@@ -1,3 +1,4 @@
+import type { DashboardCommand, LineAction } from './commands';
 import type { DashboardState } from './dashboardModel';
 import type { EntryRef } from './modelParts';
 
@@ -17,43 +18,6 @@ export interface FromDashboard {
   /** Something went wrong in the page; the host writes it to the log. */
   readonly failed: { readonly message: string };
 }
-
-/** The only commands the page may ask for. */
-export const dashboardCommands = [
-  'initializeFolder',
-  'logWin',
-  'logMeeting',
-  'scheduleMeeting',
-  'addPerson',
-  'addGoal',
-  'addMilestone',
-  'updateMilestoneProgress',
-  'draftAsk',
-  'logCommitment',
-  'startExperiment',
-  'recordFeedback',
-  'logContribution',
-  'logOpportunity',
-  'addMoment',
-  'startReview',
-  'finishRoughWins',
-  'openDashboard',
-  'openFolder',
-  'showProblems',
-] as const;
-
-export type DashboardCommand = (typeof dashboardCommands)[number];
-
-/** The only things a line may offer to do about its entry; the model says which line offers what. */
-export const lineActions = [
-  'logMeeting',
-  'prepareAgenda',
-  'markDelivered',
-  'snoozeCheckIn',
-  'markThanked',
-] as const;
-
-export type LineAction = (typeof lineActions)[number];
 
 export type Message<Messages> = {
   readonly [Type in keyof Messages]: { readonly type: Type; readonly body: Messages[Type] };

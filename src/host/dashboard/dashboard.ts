@@ -4,7 +4,7 @@ import { buildModel } from '../../dashboard/buildModel';
 import { findingLines } from '../../dashboard/findings';
 import { checkLog } from '../../rules/catalogue';
 import type { DashboardModel, DashboardState } from '../../shared/dashboardModel';
-import type { LineAction } from '../../shared/messages';
+import type { LineAction } from '../../shared/commands';
 import type { EntryRef } from '../../shared/modelParts';
 import { runCommand } from '../commandTable';
 import type { CareerFolder } from '../folder/careerFolder';

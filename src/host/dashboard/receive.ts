@@ -1,9 +1,5 @@
-import {
-  dashboardCommands,
-  lineActions,
-  type FromDashboard,
-  type Message,
-} from '../../shared/messages';
+import { dashboardCommands, lineActions } from '../../shared/commands';
+import type { FromDashboard, Message } from '../../shared/messages';
 import type { EntryRef } from '../../shared/modelParts';
 
 /** The message that the page sent; `undefined` for anything that is none. A page is never trusted. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 
 import { parseMessage } from '../../../src/host/dashboard/receive';
-import { dashboardCommands, lineActions } from '../../../src/shared/messages';
+import { dashboardCommands, lineActions } from '../../../src/shared/commands';
 
 describe('a message from the page', () => {
   it('is taken when it is one', () => {
