@@ -60,6 +60,7 @@ export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknow
   'careerLog.chooseFolder': () => Promise<void>;
   'careerLog.openFolder': () => Promise<void>;
   'careerLog.openEntry': (kind: string, id: string) => Promise<void>;
+  'careerLog.fixFinding': (finding: unknown, choose?: boolean) => Promise<void>;
   'careerLog.showProblems': () => Promise<void>;
   'careerLog.refresh': () => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { DashboardCommand, LineAction } from './commands';
 import type { DashboardState } from './dashboardModel';
 import type { EntryRef } from './modelParts';
+import type { FindingRef } from './sections/findings';
 
 /** Host to page: the whole state, every time. */
 export interface ToDashboard {
@@ -14,6 +15,8 @@ export interface FromDashboard {
   readonly openEntry: EntryRef;
   /** What a button of one line asks for, about the entry of that line. */
   readonly act: { readonly action: LineAction; readonly entry: EntryRef };
+  /** Does the likeliest fix of a finding, or has one chosen. What a fix changes is the host's to say. */
+  readonly fixFinding: { readonly finding: FindingRef; readonly choose: boolean };
   readonly runCommand: { readonly command: DashboardCommand };
   /** Something went wrong in the page; the host writes it to the log. */
   readonly failed: { readonly message: string };

@@ -21,6 +21,7 @@ import { whatIfTheyLeave } from './whatIfTheyLeave';
 import { markDelivered, markThanked, prepareAgenda, snoozeCheckIn } from './entryActions';
 import { entryForms, type FormCommand } from './entryForms';
 import { findWinsInGitHistory } from './findWinsInGitHistory';
+import { fixFinding } from './fixFinding';
 import { finishRoughWins } from './finishRoughWins';
 import { initializeFolder } from './initializeFolder';
 import { logMeeting } from './logMeeting';
@@ -69,6 +70,7 @@ export function registerCommands(
     'careerLog.chooseFolder': () => chooseFolder(desk.folder),
     'careerLog.openFolder': () => openFolder(),
     'careerLog.openEntry': (kind, id) => openEntry(desk.folder, kind, id),
+    'careerLog.fixFinding': (finding, choose) => fixFinding(desk, finding, choose),
     'careerLog.showProblems': () => showProblems(),
     'careerLog.refresh': () => desk.folder.load(),
   };
