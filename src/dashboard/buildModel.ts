@@ -2,7 +2,6 @@ import type { CareerLog } from '../core/log/careerLog';
 import { coverage } from '../core/measures/coverage';
 import { kindNames } from '../core/schema/kinds';
 import type { DashboardModel, Trouble } from '../shared/dashboardModel';
-import type { FindingLine } from '../shared/sections/findings';
 
 import { asksSection } from './asks';
 import { attentionLines } from './attention';
@@ -21,14 +20,11 @@ import { thisMonthSection } from './thisMonth';
 import { trendsSection } from './trends';
 import { winsSection } from './wins';
 
-/** More would be read by nobody, and each opening of the page would wait for all of them. */
-const mostFindings = 100;
-
 /** Everything the dashboard shows on one day; pure, and plain JSON. */
 export function buildModel(
   log: CareerLog,
   trouble: Trouble,
-  findings: readonly FindingLine[],
+  findings: Pick<DashboardModel, 'findings' | 'findingCount'>,
   today: string,
 ): DashboardModel {
   const names = namesOf(log);
@@ -53,7 +49,6 @@ export function buildModel(
     trends: trendsSection(log, today),
     contributions: contributionLines(log, names),
     people: peoplePages(log, names, coverages, today),
-    findings: findings.slice(0, mostFindings),
-    findingCount: findings.length,
+    ...findings,
   };
 }

@@ -1,42 +1,100 @@
 import type { CareerLog, Entry } from '../core/log/careerLog';
 import { kindNames, type Kind } from '../core/schema/kinds';
-import type { RuleFinding } from '../rules/entryFindings';
-import type { Severity } from '../rules/rule';
-import type { FindingLine } from '../shared/sections/findings';
+import type { Place, Severity } from '../rules/rule';
+import type { DashboardModel } from '../shared/dashboardModel';
+import type { FindingLine, FindingRef, OfferedFix } from '../shared/sections/findings';
 
 import { namesOf } from './named';
+import { refTo } from './words';
+
+/** A finding of a rule, in whatever else it has become. */
+export interface Found {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** More would be read by nobody, and each opening of the page would wait for all of them. */
+const mostFindings = 100;
 
 const worstFirst: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** What the rules found, worded as in the Problems view, worst first. */
-export function findingLines(
+/**
+ * What the rules found, worded as in the Problems view, worst first.
+ *
+ * @param titlesOf titles of what can be done about a finding, the likeliest first; asked only for what is shown.
+ */
+export function findingsSection<Finding extends Found>(
   log: CareerLog,
-  findings: readonly RuleFinding[],
-): readonly FindingLine[] {
-  const entries = entriesByPlace(log);
+  findings: readonly Finding[],
+  titlesOf: (finding: Finding) => readonly string[],
+): Pick<DashboardModel, 'findings' | 'findingCount'> {
+  const entryAt = entriesByPlace(log);
   const names = namesOf(log);
-  return findings
-    .map(({ rule: { code, severity }, place, message }): FindingLine => {
-      const found =
-        place.at === 'entry' ? entries.get(place.origin.source)?.get(place.origin.path) : undefined;
+  const shown = [...findings].sort(byWeight).slice(0, mostFindings);
+  return {
+    findings: shown.map((finding): FindingLine => {
+      const { code, severity, message, place } = finding;
+      const found = entryAt(place);
       return {
-        code,
+        ...refOf(code, place, found),
         severity,
         message,
-        entry: found ? { kind: found.kind, id: found.entry.id } : null,
         name: found ? names.entry(found.kind, found.entry).name : '',
+        fix: offer(titlesOf(finding)),
       };
-    })
-    .sort((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity));
+    }),
+    findingCount: findings.length,
+  };
 }
 
-interface Found {
+/** The finding that a line of the page names; `undefined` when the log has it no more. */
+export function findingNamed<Finding extends Found>(
+  log: CareerLog,
+  findings: readonly Finding[],
+  { code, entry, at }: FindingRef,
+): Finding | undefined {
+  const entryAt = entriesByPlace(log);
+  return findings.find(one => {
+    if (one.code !== code) return false;
+    const found = refOf(code, one.place, entryAt(one.place));
+    return found.at === at && found.entry?.kind === entry?.kind && found.entry?.id === entry?.id;
+  });
+}
+
+function byWeight(a: Found, b: Found): number {
+  const weight = worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity);
+  if (weight !== 0 || a.code === b.code) return weight;
+  return a.code < b.code ? -1 : 1;
+}
+
+function refOf(code: string, place: Place, found: PlacedEntry | undefined): FindingRef {
+  return { code, entry: found ? refTo(found.kind, found.entry) : null, at: atText(place) };
+}
+
+function atText(place: Place): string {
+  switch (place.at) {
+    case 'entry':
+      return place.field;
+    case 'singleton':
+      return `${place.kind}.${place.field}`;
+    case 'log':
+      return place.kind;
+  }
+}
+
+function offer([title, ...others]: readonly string[]): OfferedFix | null {
+  return title === undefined ? null : { title, others: others.length };
+}
+
+interface PlacedEntry {
   readonly kind: Kind;
   readonly entry: Entry;
 }
 
-function entriesByPlace(log: CareerLog): ReadonlyMap<object, ReadonlyMap<string, Found>> {
-  const bySource = new Map<object, Map<string, Found>>();
+function entriesByPlace(log: CareerLog): (place: Place) => PlacedEntry | undefined {
+  const bySource = new Map<object, Map<string, PlacedEntry>>();
   for (const kind of kindNames) {
     for (const entry of log[kind]) {
       const { source, path } = entry.origin;
@@ -45,5 +103,6 @@ function entriesByPlace(log: CareerLog): ReadonlyMap<object, ReadonlyMap<string,
       else bySource.set(source, new Map([[path, { kind, entry }]]));
     }
   }
-  return bySource;
+  return place =>
+    place.at === 'entry' ? bySource.get(place.origin.source)?.get(place.origin.path) : undefined;
 }

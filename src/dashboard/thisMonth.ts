@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { CareerLog } from '../core/log/careerLog';
 import { activeGoals } from '../core/log/goal';
 import { hasInfluencer, monthParts, thisMonth, type MonthPart } from '../core/measures/thisMonth';
-import type { DashboardCommand } from '../shared/messages';
+import type { DashboardCommand } from '../shared/commands';
 import type { MonthLine, ThisMonth } from '../shared/sections/thisMonth';
 
 /** Derived from the log, with the command that fulfils each line (M20). */

@@ -97,7 +97,10 @@ function kindOf(name: string): Kind {
 
 function snapshotOf(state: FolderState, today: string): Snapshot {
   const none = Object.fromEntries(kindNames.map(kind => [kind, []]));
-  const ready = state.state === 'ready' ? state : undefined;
+  const ready =
+    state.state === 'ready'
+      ? { ...state, diagnostics: diagnose(state.reading, today, state.surroundings) }
+      : undefined;
   return {
     version: 1,
     today,
@@ -106,7 +109,7 @@ function snapshotOf(state: FolderState, today: string): Snapshot {
     entries: asEntries(ready ? Object.fromEntries(entriesOf(ready)) : none),
     profile: ready ? { ...ready.reading.log.profile } : {},
     settings: ready ? { ...ready.reading.log.settings } : {},
-    findings: ready ? findingsOf(ready, today) : [],
+    findings: ready ? findingsOf(ready) : [],
     dashboard: ready ? dashboardModel(ready, today) : null,
   };
 }
@@ -129,18 +132,15 @@ function asEntries(entries: Readonly<Record<string, readonly SnapshotEntry[]>>) 
   return entries as Snapshot['entries'];
 }
 
-function findingsOf(folder: ReadyFolder, today: string): readonly SnapshotFinding[] {
-  const { reading, surroundings } = folder;
+function findingsOf({ reading, diagnostics }: ReadyFolder): readonly SnapshotFinding[] {
   const rangeOf = rangesOf(reading);
-  return diagnose(reading, today, surroundings).map(
-    ({ code, severity, message, file, ...span }) => ({
-      code,
-      severity,
-      message,
-      file,
-      range: plainRange(rangeOf(file, span)),
-    }),
-  );
+  return diagnostics.map(({ code, severity, message, file, ...span }) => ({
+    code,
+    severity,
+    message,
+    file,
+    range: plainRange(rangeOf(file, span)),
+  }));
 }
 
 function plainRange({ start, end }: vscode.Range): PlainRange {

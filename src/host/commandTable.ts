@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { DashboardCommand } from '../shared/messages';
+import type { DashboardCommand } from '../shared/commands';
 
 import type { Values, Written } from './folder/logWriter';
 
@@ -65,6 +65,7 @@ export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknow
   'careerLog.openFolder': () => Promise<void>;
   'careerLog.openEntry': (kind: string, id: string) => Promise<void>;
   'careerLog.openCommit': (hash: string) => Promise<void>;
+  'careerLog.fixFinding': (finding: unknown, choose?: boolean) => Promise<void>;
   'careerLog.showProblems': () => Promise<void>;
   'careerLog.refresh': () => Promise<void>;
 }

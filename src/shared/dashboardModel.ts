@@ -1,4 +1,4 @@
-import type { LineAction } from './messages';
+import type { LineAction } from './commands';
 import type { Count, EntryRef } from './modelParts';
 import type { Asks } from './sections/asks';
 import type { FindingLine } from './sections/findings';

@@ -1,5 +1,7 @@
+import type { DashboardCommand, LineAction } from './commands';
 import type { DashboardState } from './dashboardModel';
 import type { EntryRef } from './modelParts';
+import type { FindingRef } from './sections/findings';
 
 /** Host to page: the whole state, every time. */
 export interface ToDashboard {
@@ -13,47 +15,12 @@ export interface FromDashboard {
   readonly openEntry: EntryRef;
   /** What a button of one line asks for, about the entry of that line. */
   readonly act: { readonly action: LineAction; readonly entry: EntryRef };
+  /** Does the likeliest fix of a finding, or has one chosen. What a fix changes is the host's to say. */
+  readonly fixFinding: { readonly finding: FindingRef; readonly choose: boolean };
   readonly runCommand: { readonly command: DashboardCommand };
   /** Something went wrong in the page; the host writes it to the log. */
   readonly failed: { readonly message: string };
 }
-
-/** The only commands the page may ask for. */
-export const dashboardCommands = [
-  'initializeFolder',
-  'logWin',
-  'logMeeting',
-  'scheduleMeeting',
-  'addPerson',
-  'addGoal',
-  'addMilestone',
-  'updateMilestoneProgress',
-  'draftAsk',
-  'logCommitment',
-  'startExperiment',
-  'recordFeedback',
-  'logContribution',
-  'logOpportunity',
-  'addMoment',
-  'startReview',
-  'finishRoughWins',
-  'openDashboard',
-  'openFolder',
-  'showProblems',
-] as const;
-
-export type DashboardCommand = (typeof dashboardCommands)[number];
-
-/** The only things a line may offer to do about its entry; the model says which line offers what. */
-export const lineActions = [
-  'logMeeting',
-  'prepareAgenda',
-  'markDelivered',
-  'snoozeCheckIn',
-  'markThanked',
-] as const;
-
-export type LineAction = (typeof lineActions)[number];
 
 export type Message<Messages> = {
   readonly [Type in keyof Messages]: { readonly type: Type; readonly body: Messages[Type] };

@@ -1,13 +1,20 @@
 import { buildModel } from '../../src/dashboard/buildModel';
-import { findingLines } from '../../src/dashboard/findings';
-import { checkLog } from '../../src/rules/catalogue';
+import { findingsSection } from '../../src/dashboard/findings';
+import { ruleFindings } from '../../src/host/folder/folderState';
+import { diagnose } from '../../src/language/diagnostics';
+import { quickFixes } from '../../src/language/quickFix/quickFixes';
 import type { DashboardModel } from '../../src/shared/dashboardModel';
 import type { LogReading } from '../../src/yaml/read/readLog';
 
 export { assembleLog, readLogFile, type LogFile } from '../../src/yaml/read/readLog';
 
 /** What the host does before a page can show anything: the rules, then the model. */
-export function modelOf({ log, ids }: LogReading, today: string): DashboardModel {
+export function modelOf(reading: LogReading, today: string): DashboardModel {
+  const { log } = reading;
   const trouble = { unreadableEntries: 0, errors: 0, readonlyReason: null, otherFolders: null };
-  return buildModel(log, trouble, findingLines(log, checkLog({ log, ids, today })), today);
+  const found = ruleFindings({ diagnostics: diagnose(reading, today) });
+  const findings = findingsSection(log, found, one =>
+    quickFixes(reading, one, today).map(({ title }) => title),
+  );
+  return buildModel(log, trouble, findings, today);
 }

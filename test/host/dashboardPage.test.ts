@@ -25,7 +25,13 @@ describe('a page of the dashboard', () => {
       asked();
       return { state: 'loading' };
     };
-    const handlers = { openEntry: ignore, act: ignore, runCommand: ignore, failed: ignore };
+    const handlers = {
+      openEntry: ignore,
+      act: ignore,
+      fixFinding: ignore,
+      runCommand: ignore,
+      failed: ignore,
+    };
     const first = nextAsked();
     page = new DashboardPage(tab, extension.extensionUri, 'tab', handlers, state);
     tab.onDidChangeViewState(() => page.visibilityChanged());

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { FrameLocator } from 'playwright-core';
@@ -76,6 +76,18 @@ describe('the dashboard, by the keyboard alone', () => {
     await page.getByText('Lists are narrowed.').waitFor();
     const person = page.getByRole('combobox', { name: 'Person' });
     assert.equal(await person.evaluate((one: HTMLSelectElement) => one.value), 'henrik');
+  });
+
+  it('does what a finding offers, and the finding is gone', async () => {
+    await page.getByRole('button', { name: 'Findings', exact: true }).press('Enter');
+    const kept = page.getByRole('button', { name: 'Set "delivered" to 2026-11-23: ' });
+    await kept.press('Enter');
+    await kept.waitFor({ state: 'detached' });
+    const file = join(workbench.folder, '.career', 'commitments.yaml');
+    const written = (await readFile(file, 'utf8'))
+      .split('\n')
+      .filter(line => /2026-11-23/.test(line));
+    assert.deepEqual(written, ['  delivered: 2026-11-23']);
   });
 
   async function choose(label: string, choice: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { FindingLine } from '../../src/shared/sections/findings';
 import { CommandButton, CommandIcon } from '../ui/commandButton';
 import { EmptyNote } from '../ui/emptyNote';
 import { EntryLink } from '../ui/entryLink';
+import { FixActions } from '../ui/fixActions';
 import { Icon } from '../ui/icon';
 import { Part } from '../ui/part';
 import { Section } from '../ui/section';
@@ -40,7 +41,7 @@ export function Findings({ lines, known, all }: FindingsProps) {
               <ul class="rows">
                 {group.lines.map(line => (
                   <Finding
-                    key={`${line.code} ${line.entry?.id ?? ''} ${line.message}`}
+                    key={`${line.code} ${line.entry?.id ?? ''} ${line.at} ${line.message}`}
                     line={line}
                   />
                 ))}
@@ -58,9 +59,10 @@ export function Findings({ lines, known, all }: FindingsProps) {
   );
 }
 
-function Finding({ line: { severity, message, entry, name, code } }: FindingProps) {
+function Finding({ line }: FindingProps) {
+  const { severity, message, entry, name, code } = line;
   return (
-    <li class="row row-line">
+    <li class="row row-line row-finding">
       {severity === 'error' || severity === 'warning' ? (
         <Icon name="warning" tone="warning" />
       ) : (
@@ -79,6 +81,7 @@ function Finding({ line: { severity, message, entry, name, code } }: FindingProp
           <span class="code">{code}</span>
         </span>
       </div>
+      <FixActions line={line} />
     </li>
   );
 }

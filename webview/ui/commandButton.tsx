@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { DashboardCommand } from '../../src/shared/messages';
+import type { DashboardCommand } from '../../src/shared/commands';
 import { useHost } from '../hostContext';
 import { Icon, type IconName } from './icon';
 import { Button, IconButton } from './kit';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { LineAction } from '../../src/shared/messages';
+import type { LineAction } from '../../src/shared/commands';
 import type { EntryRef } from '../../src/shared/modelParts';
 import { useHost } from '../hostContext';
 import { Icon, type IconName } from './icon';

@@ -76,7 +76,7 @@ export async function writeTyped(
   const draft = await drafts.keep(kind, typed);
   try {
     const written = await write();
-    void announce(done, kind, written);
+    void announce(done, written, () => runCommand('careerLog.openEntry', kind, written.id));
     return written;
   } catch (error) {
     const place = error instanceof UserError ? error.place : undefined;
@@ -94,11 +94,15 @@ function withWords(error: unknown, words: string): UserError {
 }
 
 /** Says what was done, and whether it is saved, and offers to open it. */
-async function announce(done: string, kind: Kind, { id, file, isSaved }: Written): Promise<void> {
+export async function announce(
+  done: string,
+  { file, isSaved }: Pick<Written, 'file' | 'isSaved'>,
+  show: () => Thenable<unknown>,
+): Promise<void> {
   const open = vscode.l10n.t('Open');
   const unsaved = vscode.l10n.t('{0} has unsaved changes: save it to keep them.', file);
   const message = isSaved ? done : `${done} ${unsaved}`;
   if ((await vscode.window.showInformationMessage(message, open)) === open) {
-    await runCommand('careerLog.openEntry', kind, id);
+    await show();
   }
 }

@@ -22,6 +22,7 @@ import { whatIfTheyLeave } from './whatIfTheyLeave';
 import { markDelivered, markThanked, prepareAgenda, snoozeCheckIn } from './entryActions';
 import { entryForms, type FormCommand } from './entryForms';
 import { findWinsInGitHistory } from './findWinsInGitHistory';
+import { fixFinding } from './fixFinding';
 import { finishRoughWins } from './finishRoughWins';
 import { initializeFolder } from './initializeFolder';
 import { acceptGit, keepOutOfGit } from './logInGit';
@@ -76,6 +77,7 @@ export function registerCommands(
     'careerLog.openFolder': () => openFolder(),
     'careerLog.openEntry': (kind, id) => openEntry(desk.folder, kind, id),
     'careerLog.openCommit': hash => openCommit(hash),
+    'careerLog.fixFinding': (finding, choose) => fixFinding(desk, finding, choose),
     'careerLog.showProblems': () => showProblems(),
     'careerLog.refresh': () => desk.folder.load(),
   };

@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
 
 import { buildModel } from '../../dashboard/buildModel';
-import { findingLines } from '../../dashboard/findings';
-import { checkLog } from '../../rules/catalogue';
+import { findingsSection } from '../../dashboard/findings';
 import type { DashboardModel, DashboardState } from '../../shared/dashboardModel';
-import type { LineAction } from '../../shared/messages';
-import type { EntryRef } from '../../shared/modelParts';
-import { runCommand } from '../commandTable';
 import type { CareerFolder } from '../folder/careerFolder';
-import type { FolderState, ReadyFolder } from '../folder/folderState';
+import {
+  ruleFindings,
+  type FolderState,
+  type ReadyFolder,
+  type RuleDiagnostic,
+} from '../folder/folderState';
+import { offeredFixes } from '../language/fixCommands';
 import { Owner } from '../owner';
 
-import { DashboardPage, type PageFrame, type PageHandlers } from './dashboardPage';
+import { DashboardPage, type PageFrame } from './dashboardPage';
+import { pageHandlers } from './pageHandlers';
 
 export const dashboardView = 'careerLog.dashboard';
 
@@ -77,7 +80,7 @@ export class Dashboard extends Owner implements vscode.WebviewViewProvider {
   #open(frame: PageFrame, place: 'sidebar' | 'tab'): DashboardPage {
     const state = () =>
       (this.#state ??= dashboardState(this.folder.current, this.folder.today.current));
-    const page = new DashboardPage(frame, this.extension, place, this.#handlers(), state);
+    const page = new DashboardPage(frame, this.extension, place, pageHandlers(this.log), state);
     this.#pages.add(this.own(page));
     return page;
   }
@@ -85,39 +88,6 @@ export class Dashboard extends Owner implements vscode.WebviewViewProvider {
   #close(page: DashboardPage): void {
     this.#pages.delete(page);
     page.dispose();
-  }
-
-  #act(action: LineAction, { kind, id }: EntryRef): void {
-    switch (action) {
-      case 'logMeeting':
-        void runCommand('careerLog.logMeeting', { with: [id] });
-        return;
-      case 'prepareAgenda':
-        void runCommand(
-          'careerLog.prepareAgenda',
-          kind === 'meetings' ? { meeting: id } : { with: [id] },
-        );
-        return;
-      case 'markDelivered':
-        void runCommand('careerLog.markDelivered', id);
-        return;
-      case 'markThanked':
-        void runCommand('careerLog.markThanked', id);
-        return;
-      case 'snoozeCheckIn':
-        void runCommand('careerLog.snoozeCheckIn', { person: id });
-    }
-  }
-
-  #handlers(): PageHandlers {
-    return {
-      openEntry: ({ kind, id }) => void runCommand('careerLog.openEntry', kind, id),
-      act: ({ action, entry }) => this.#act(action, entry),
-      runCommand: ({ command }) => void runCommand(`careerLog.${command}`),
-      failed: ({ message }) => {
-        this.log.error('The dashboard page failed.', message);
-      },
-    };
   }
 }
 
@@ -136,20 +106,20 @@ export function dashboardState(folder: FolderState, today: string): DashboardSta
 }
 
 export function dashboardModel(folder: ReadyFolder, today: string): DashboardModel {
-  const { reading, diagnostics, surroundings, readonlyReason } = folder;
+  const { reading, diagnostics, readonlyReason } = folder;
   const trouble = {
     unreadableEntries: reading.unreadableEntries,
     errors: diagnostics.filter(({ severity }) => severity === 'error').length,
     readonlyReason: readonlyReason ?? null,
     otherFolders: otherFolders(folder),
   };
-  const { log, ids } = reading;
-  return buildModel(
-    log,
-    trouble,
-    findingLines(log, checkLog({ log, ids, today, surroundings })),
-    today,
-  );
+  const { log } = reading;
+  const titlesOf = (found: RuleDiagnostic) =>
+    readonlyReason === undefined
+      ? offeredFixes(folder, found, today).map(({ title }) => title)
+      : [];
+  const findings = findingsSection(log, ruleFindings(folder), titlesOf);
+  return buildModel(log, trouble, findings, today);
 }
 
 function otherFolders({ uri, others }: ReadyFolder): string | null {

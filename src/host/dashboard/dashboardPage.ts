@@ -69,6 +69,9 @@ export class DashboardPage extends Owner {
       case 'act':
         this.handlers.act(message.body);
         return;
+      case 'fixFinding':
+        this.handlers.fixFinding(message.body);
+        return;
       case 'runCommand':
         this.handlers.runCommand(message.body);
         return;

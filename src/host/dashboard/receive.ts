@@ -1,10 +1,7 @@
-import {
-  dashboardCommands,
-  lineActions,
-  type FromDashboard,
-  type Message,
-} from '../../shared/messages';
+import { dashboardCommands, lineActions } from '../../shared/commands';
+import type { FromDashboard, Message } from '../../shared/messages';
 import type { EntryRef } from '../../shared/modelParts';
+import type { FindingRef } from '../../shared/sections/findings';
 
 /** The message that the page sent; `undefined` for anything that is none. A page is never trusted. */
 export function parseMessage(received: unknown): Message<FromDashboard> | undefined {
@@ -22,6 +19,10 @@ export function parseMessage(received: unknown): Message<FromDashboard> | undefi
       const entry = parseEntry(body['entry']);
       return action && entry && { type, body: { action, entry } };
     }
+    case 'fixFinding': {
+      const finding = parseFinding(body['finding']);
+      return finding && { type, body: { finding, choose: body['choose'] === true } };
+    }
     case 'runCommand': {
       const command = dashboardCommands.find(known => known === body['command']);
       return command && { type, body: { command } };
@@ -33,6 +34,14 @@ export function parseMessage(received: unknown): Message<FromDashboard> | undefi
     default:
       return undefined;
   }
+}
+
+/** @returns `undefined` for what names no finding. */
+export function parseFinding(value: unknown): FindingRef | undefined {
+  if (!isObject(value)) return undefined;
+  const { code, at } = value;
+  const entry = value['entry'] === null ? null : parseEntry(value['entry']);
+  return isShort(code) && isShort(at) && entry !== undefined ? { code, entry, at } : undefined;
 }
 
 function parseEntry(value: unknown): EntryRef | undefined {

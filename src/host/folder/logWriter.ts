@@ -8,10 +8,10 @@ import { addEntry } from '../../yaml/edit/addEntry';
 import { placement } from '../../yaml/edit/placement';
 import type { FieldChange } from '../../yaml/edit/fieldChange';
 import { setField } from '../../yaml/edit/setField';
-import { applySplice, EditRefused } from '../../yaml/edit/splice';
+import { applySplice, EditRefused, type Splice } from '../../yaml/edit/splice';
 import { hasConflict } from '../../yaml/read/conflictMarkers';
 import { readListFile, type ListFile } from '../../yaml/read/readFile';
-import { assembleLog } from '../../yaml/read/readLog';
+import { assembleLog, readLogFile, type LogFile } from '../../yaml/read/readLog';
 import { UserError } from '../errors';
 import type { Today } from '../today';
 
@@ -99,6 +99,29 @@ export class LogWriter {
   }
 
   /**
+   * Makes a change that was worked out on the text of a file; with any other text nothing is written.
+   *
+   * @returns true when it is on disk, false when the document had unsaved changes before and still has.
+   * @throws {UserError} when the file has changed since, would get a new error, or cannot be written.
+   */
+  splice(path: string, before: string, splice: Splice): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const folder = await this.#writable();
+      const file = folder.reading.files.get(path);
+      const change = (text: string) => {
+        if (file?.text !== before || text !== before) throw new UserError(changedSince(path));
+        const edited = applySplice(text, splice);
+        this.#refuseNewErrors(folder, file, edited);
+        return edited;
+      };
+      const uri = vscode.Uri.joinPath(folder.uri, path);
+      const isSaved = await this.lock.hold(() => saveText(uri, change));
+      await this.folder.reload(path);
+      return isSaved;
+    });
+  }
+
+  /**
    * Makes several changes of an entry as one edit. A field is named as {@link setField} does; throws as
    * {@link update} does.
    */
@@ -177,15 +200,15 @@ export class LogWriter {
   }
 
   /** The same checks that the Problems view shows: an edit may not bring a new error into the log. */
-  #refuseNewErrors(folder: ReadyFolder, before: ListFile, text: string): void {
-    const after = readListFile(before.path, before.kind, text, before);
+  #refuseNewErrors(folder: ReadyFolder, before: LogFile, text: string): void {
+    const after = readLogFile(before.path, text, before) ?? before;
     const known = new Set(this.#errorsWith(folder, before).map(fingerprint));
     const fresh = this.#errorsWith(folder, after).filter(found => !known.has(fingerprint(found)));
     const [first] = fresh;
     if (first) throw new UserError(vscode.l10n.t('Nothing was written: {0}', first.message));
   }
 
-  #errorsWith({ reading }: ReadyFolder, file: ListFile): readonly Diagnostic[] {
+  #errorsWith({ reading }: ReadyFolder, file: LogFile): readonly Diagnostic[] {
     const files = new Map(reading.files).set(file.path, file);
     return diagnose(assembleLog(files.values()), this.today.current).filter(
       ({ severity, code }) => severity === 'error' || code === 'CL006',
@@ -238,6 +261,10 @@ function inFile(file: ListFile, kind: Kind, id: string): Entry | undefined {
     }
   }
   return undefined;
+}
+
+function changedSince(path: string): string {
+  return vscode.l10n.t('{0} has changed meanwhile. Try again.', path);
 }
 
 function noSuchEntry(kind: Kind, id: string): string {

@@ -1,7 +1,10 @@
 import type { Kind } from '../../core/schema/kinds';
+import type { Diagnostic } from '../../language/diagnostics';
 import type { QuickFix, Remedy } from '../../language/quickFix/quickFix';
+import { quickFixes } from '../../language/quickFix/quickFixes';
 import type { FixCommand } from '../../rules/fix';
 import type { CommandId } from '../commandTable';
+import type { ReadyFolder } from '../folder/folderState';
 
 /** A command and what it is given. */
 export interface GivenCommand {
@@ -31,8 +34,17 @@ const adding: Readonly<Partial<Record<Kind, CommandId>>> = {
   moments: 'careerLog.addMoment',
 };
 
+/** What is offered about a finding, in the editor and elsewhere, the likeliest first. */
+export function offeredFixes(
+  { reading }: ReadyFolder,
+  found: Diagnostic,
+  today: string,
+): readonly QuickFix[] {
+  return quickFixes(reading, found, today).filter(isThere);
+}
+
 /** False for a fix that needs a command which does not exist. */
-export function isThere({ remedy }: QuickFix): boolean {
+function isThere({ remedy }: QuickFix): boolean {
   const needsCommand = remedy.does === 'run' || remedy.does === 'create';
   return !needsCommand || commandFor(remedy) !== undefined;
 }

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 
 import type { Diagnostic } from '../../language/diagnostics';
-import type { QuickFix, Remedy } from '../../language/quickFix/quickFix';
-import { quickFixes } from '../../language/quickFix/quickFixes';
+import type { QuickFix } from '../../language/quickFix/quickFix';
 import type { CareerFolder } from '../folder/careerFolder';
 import type { ReadyFolder } from '../folder/folderState';
 import { rangesIn } from '../folder/positions';
 
-import { commandFor, isThere } from './fixCommands';
+import { commandFor, offeredFixes } from './fixCommands';
+import { editOf } from './fixEdit';
 import { fileOf, logFiles } from './place';
 
 /** Offers what can be done about a finding, at its place and in the Problems view. */
@@ -20,13 +20,11 @@ export function registerQuickFixes(folder: CareerFolder): vscode.Disposable {
       return place.folder.diagnostics
         .filter(one => one.file === place.path && range.intersection(rangeOf(one)) !== undefined)
         .flatMap(one =>
-          quickFixes(place.folder.reading, one, folder.today.current)
-            .filter(isThere)
-            .map(fix => {
-              const action = actionOf(fix, place.folder, document, rangeOf);
-              action.diagnostics = shown.filter(other => isSame(other, one, rangeOf));
-              return action;
-            }),
+          offeredFixes(place.folder, one, folder.today.current).map(fix => {
+            const action = actionOf(fix, place.folder, document, rangeOf);
+            action.diagnostics = shown.filter(other => isSame(other, one, rangeOf));
+            return action;
+          }),
         );
     },
   };
@@ -62,32 +60,4 @@ function actionOf(
     action.command = { title, command: 'vscode.open', arguments: [document.uri, { selection }] };
   }
   return action;
-}
-
-function editOf(
-  remedy: Remedy,
-  root: vscode.Uri,
-  document: vscode.TextDocument,
-  rangeOf: RangeOf,
-): vscode.WorkspaceEdit | undefined {
-  const edit = new vscode.WorkspaceEdit();
-  if (remedy.does === 'rename') {
-    edit.renameFile(document.uri, vscode.Uri.joinPath(root, remedy.to));
-    return edit;
-  }
-  if (remedy.does !== 'edit') return undefined;
-  const { splice, isSnippet } = remedy;
-  const range = rangeOf(splice);
-  const change = isSnippet
-    ? snippetEdit(range, splice.text)
-    : new vscode.TextEdit(range, splice.text);
-  edit.set(document.uri, [change]);
-  return edit;
-}
-
-/** The text is indented already for the place it goes to. */
-function snippetEdit(range: vscode.Range, text: string): vscode.SnippetTextEdit {
-  const edit = new vscode.SnippetTextEdit(range, new vscode.SnippetString(text));
-  edit.keepWhitespace = true;
-  return edit;
 }

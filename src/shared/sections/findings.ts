@@ -1,12 +1,27 @@
 import type { EntryRef } from '../modelParts';
 
-/** Something a rule found, worded as in the Problems view. */
-export interface FindingLine {
+/** Names one finding, so that the host finds it again on the log as it is by then. */
+export interface FindingRef {
   readonly code: string;
+  /** `null` for what concerns the whole log, or its settings. */
+  readonly entry: EntryRef | null;
+  /** The field of the entry, or the file without an entry: `roles.0`, `milestones`, `settings.silenced`. */
+  readonly at: string;
+}
+
+/** Something a rule found, worded as in the Problems view. */
+export interface FindingLine extends FindingRef {
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
   readonly message: string;
-  /** `null` for what concerns the whole log. */
-  readonly entry: EntryRef | null;
   /** What the entry goes by; empty for the whole log. */
   readonly name: string;
+  /** What can be done about it at once; `null` where nothing can. */
+  readonly fix: OfferedFix | null;
+}
+
+export interface OfferedFix {
+  /** Of the likeliest fix, as the editor's quick fix is called. */
+  readonly title: string;
+  /** How many more there are to choose from. */
+  readonly others: number;
 }

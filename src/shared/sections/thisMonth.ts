@@ -1,4 +1,4 @@
-import type { DashboardCommand } from '../messages';
+import type { DashboardCommand } from '../commands';
 import type { Count } from '../modelParts';
 
 /** What a good month holds (domain.md, M20): derived from the log, never ticked by hand. */

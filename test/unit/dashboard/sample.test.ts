@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict';
 
 import { kindNames } from '../../../src/core/schema/kinds';
-import { buildModel } from '../../../src/dashboard/buildModel';
-import { findingLines } from '../../../src/dashboard/findings';
 import { statusBar } from '../../../src/dashboard/statusBar';
 import { diagnose } from '../../../src/language/diagnostics';
-import { checkLog } from '../../../src/rules/catalogue';
 import type { Supporter } from '../../../src/shared/dashboardModel';
+import { modelOf } from '../../bench/model';
 import { expected, readSample } from '../sampleLog';
 
 const { today } = expected;
-const trouble = { unreadableEntries: 0, errors: 0, readonlyReason: null, otherFolders: null };
 
 describe('the sample log, against what a person found in it', () => {
   const reading = readSample();
   const { log } = reading;
-  const model = buildModel(log, trouble, findingLines(log, checkLog({ ...reading, today })), today);
+  const model = modelOf(reading, today);
   const attention = (kind: string) => model.needsAttention.filter(line => line.kind === kind);
 
   it('is read whole', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 
 import { parseMessage } from '../../../src/host/dashboard/receive';
-import { dashboardCommands, lineActions } from '../../../src/shared/messages';
+import { dashboardCommands, lineActions } from '../../../src/shared/commands';
 
 describe('a message from the page', () => {
   it('is taken when it is one', () => {
@@ -14,6 +14,17 @@ describe('a message from the page', () => {
         type: 'act',
         body: { action, entry: { kind: 'people', id: 'lena' } },
       })),
+      ...[true, false].map(choose => ({
+        type: 'fixFinding',
+        body: {
+          finding: { code: 'CL012', entry: { kind: 'goals', id: 'a' }, at: 'title' },
+          choose,
+        },
+      })),
+      {
+        type: 'fixFinding',
+        body: { finding: { code: 'CL030', entry: null, at: 'people' }, choose: false },
+      },
       ...dashboardCommands.map(command => ({ type: 'runCommand', body: { command } })),
       { type: 'failed', body: { message: 'x is undefined' } },
     ];
@@ -38,6 +49,17 @@ describe('a message from the page', () => {
       'an action about an entry without a kind',
       { type: 'act', body: { action: 'logMeeting', entry: { id: 'lena' } } },
     ],
+    [
+      'a finding without a place',
+      { type: 'fixFinding', body: { finding: { code: 'CL030', entry: null }, choose: false } },
+    ],
+    [
+      'a finding at half an entry',
+      {
+        type: 'fixFinding',
+        body: { finding: { code: 'CL030', entry: { kind: 'goals' }, at: 'id' }, choose: false },
+      },
+    ],
     ['an entry without an id', { type: 'openEntry', body: { kind: 'wins' } }],
     ['an id that is no text', { type: 'openEntry', body: { kind: 'wins', id: ['a'] } }],
     ['an id of great length', { type: 'openEntry', body: { kind: 'wins', id: 'a'.repeat(201) } }],
@@ -54,9 +76,18 @@ describe('a message from the page', () => {
     assert.deepEqual(parseMessage(message), { type: 'openEntry', body: { kind: 'wins', id: 'a' } });
   });
 
+  it('tells which finding is meant, and nothing that would be written', () => {
+    const finding = { code: 'CL012', entry: { kind: 'goals', id: 'a' }, at: 'title' };
+    const more = { ...finding, text: 'outcome: rich', splice: { start: 0, end: 9 } };
+    assert.deepEqual(
+      parseMessage({ type: 'fixFinding', body: { finding: more, choose: 'yes', text: 'x' } }),
+      { type: 'fixFinding', body: { finding, choose: false } },
+    );
+  });
+
   const cases = 10_000;
   it(`never throws, and gives only what is asked for, over ${cases} others`, () => {
-    const types = ['ready', 'openEntry', 'act', 'runCommand', 'failed', '__proto__'];
+    const types = ['ready', 'openEntry', 'act', 'fixFinding', 'runCommand', 'failed', '__proto__'];
     const values = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true });
     const body = fc.record(
       {
@@ -65,6 +96,7 @@ describe('a message from the page', () => {
         action: fc.oneof(fc.constantFrom(...lineActions), values),
         entry: fc.oneof(fc.record({ kind: fc.string(), id: fc.string() }), values),
         command: values,
+        finding: fc.oneof(fc.record({ code: fc.string(), entry: values, at: fc.string() }), values),
         message: values,
       },
       { requiredKeys: [] },

@@ -102,7 +102,15 @@ describe('a filtered model', () => {
       personPage('omar'),
     ],
     findings: [
-      { code: 'CL030', severity: 'warning', message: 'Few.', entry: null, name: '' },
+      {
+        code: 'CL030',
+        severity: 'warning',
+        message: 'Few.',
+        entry: null,
+        at: 'people',
+        name: '',
+        fix: null,
+      },
       finding('CL036', { kind: 'people', id: 'dana' }),
       finding('CL036', { kind: 'people', id: 'omar' }),
     ],
@@ -178,5 +186,13 @@ function win(id: string, date: string, person: string, of: string): WinLine {
 }
 
 function finding(code: string, entry: EntryRef) {
-  return { code, severity: 'information', message: 'Seen.', entry, name: entry.id } as const;
+  return {
+    code,
+    severity: 'information',
+    message: 'Seen.',
+    entry,
+    at: 'id',
+    name: entry.id,
+    fix: null,
+  } as const;
 }

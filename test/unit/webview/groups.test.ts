@@ -45,7 +45,9 @@ describe('findings', () => {
       severity,
       message: code,
       entry: null,
+      at: 'people',
       name: '',
+      fix: null,
     });
     const groups = bySeverity([finding('hint', 'a'), finding('error', 'b'), finding('hint', 'c')]);
     assert.deepEqual(

@@ -1,0 +1,38 @@
+import type * as vscode from 'vscode';
+
+import type { LineAction } from '../../shared/commands';
+import type { EntryRef } from '../../shared/modelParts';
+import { runCommand } from '../commandTable';
+
+import type { PageHandlers } from './dashboardPage';
+
+/** What a page may have done: each message is a command, which asks and tells by itself. */
+export function pageHandlers(log: Pick<vscode.LogOutputChannel, 'error'>): PageHandlers {
+  return {
+    openEntry: ({ kind, id }) => void runCommand('careerLog.openEntry', kind, id),
+    act: ({ action, entry }) => void act(action, entry),
+    fixFinding: ({ finding, choose }) => void runCommand('careerLog.fixFinding', finding, choose),
+    runCommand: ({ command }) => void runCommand(`careerLog.${command}`),
+    failed: ({ message }) => {
+      log.error('The dashboard page failed.', message);
+    },
+  };
+}
+
+function act(action: LineAction, { kind, id }: EntryRef): Thenable<unknown> {
+  switch (action) {
+    case 'logMeeting':
+      return runCommand('careerLog.logMeeting', { with: [id] });
+    case 'prepareAgenda':
+      return runCommand(
+        'careerLog.prepareAgenda',
+        kind === 'meetings' ? { meeting: id } : { with: [id] },
+      );
+    case 'markDelivered':
+      return runCommand('careerLog.markDelivered', id);
+    case 'markThanked':
+      return runCommand('careerLog.markThanked', id);
+    case 'snoozeCheckIn':
+      return runCommand('careerLog.snoozeCheckIn', { person: id });
+  }
+}

@@ -1,0 +1,36 @@
+/** The only commands the page may ask for. */
+export const dashboardCommands = [
+  'initializeFolder',
+  'logWin',
+  'logMeeting',
+  'scheduleMeeting',
+  'addPerson',
+  'addGoal',
+  'addMilestone',
+  'updateMilestoneProgress',
+  'draftAsk',
+  'logCommitment',
+  'startExperiment',
+  'recordFeedback',
+  'logContribution',
+  'logOpportunity',
+  'addMoment',
+  'startReview',
+  'finishRoughWins',
+  'openDashboard',
+  'openFolder',
+  'showProblems',
+] as const;
+
+export type DashboardCommand = (typeof dashboardCommands)[number];
+
+/** The only things a line may offer to do about its entry; the model says which line offers what. */
+export const lineActions = [
+  'logMeeting',
+  'prepareAgenda',
+  'markDelivered',
+  'snoozeCheckIn',
+  'markThanked',
+] as const;
+
+export type LineAction = (typeof lineActions)[number];

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+import { DashboardPage } from '../../src/host/dashboard/dashboardPage';
+import { pageHandlers } from '../../src/host/dashboard/pageHandlers';
+import type { FindingRef } from '../../src/shared/sections/findings';
+
+import { answering } from './answers';
+import { api, closeEditors, logUri, textOnDisk, when, writeLog } from './log';
+
+const commitments = '- {id: c, what: Plan, made: 2020-11-01, due: 2020-12-01, person: lena}\n';
+const goals = '- id: stream\n  title: Own it # mine\n  start: 2020-01-01\n  horizon: 2020-12-01\n';
+const late: FindingRef = {
+  code: 'CL050',
+  entry: { kind: 'commitments', id: 'c' },
+  at: 'due',
+};
+const vague: FindingRef = {
+  code: 'CL012',
+  entry: { kind: 'goals', id: 'stream' },
+  at: 'title',
+};
+
+describe('a fix that is pressed on the dashboard', () => {
+  let sent: vscode.EventEmitter<unknown>;
+  let page: DashboardPage;
+
+  before(async () => {
+    await api();
+  });
+
+  beforeEach(async () => {
+    await writeLog({
+      'people.yaml': '- {id: lena, name: Lena}\n',
+      'commitments.yaml': commitments,
+      'goals.yaml': goals,
+    });
+    const extension = vscode.extensions.getExtension('career-log.career-log');
+    assert.ok(extension);
+    sent = new vscode.EventEmitter<unknown>();
+    const webview = pageThatSends(sent);
+    const handlers = pageHandlers({ error: message => assert.fail(message) });
+    const state = () => ({ state: 'loading' }) as const;
+    page = new DashboardPage(
+      { webview, visible: true },
+      extension.extensionUri,
+      'tab',
+      handlers,
+      state,
+    );
+  });
+
+  afterEach(async () => {
+    page.dispose();
+    await closeEditors();
+  });
+
+  function press(finding: FindingRef, choose = false): void {
+    sent.fire({ type: 'fixFinding', body: { finding, choose } });
+  }
+
+  async function fixTitles(code: string): Promise<unknown> {
+    const { dashboard } = await (await api()).snapshot();
+    return dashboard?.findings.filter(line => line.code === code).map(({ fix }) => fix);
+  }
+
+  it('stands there with the title that the editor gives it', async () => {
+    const [fix] = [await fixTitles('CL050')].flat();
+    assert.match(
+      JSON.stringify(fix),
+      /^\{"title":"Set \\"delivered\\" to \d{4}-\d\d-\d\d","others":2\}$/,
+    );
+    assert.deepEqual(await fixTitles('CL012'), [{ title: 'Write "outcome"', others: 0 }]);
+  });
+
+  it('changes the log by its smallest edit, saved, and one undo takes it back', async () => {
+    const career = await api();
+    press(late);
+    await when(
+      career.onDidChange,
+      async () => (await textOnDisk('commitments.yaml')) !== commitments,
+    );
+    assert.match(
+      await textOnDisk('commitments.yaml'),
+      /^- \{id: c, what: Plan, made: 2020-11-01, due: 2020-12-01, person: lena, delivered: \d{4}-\d\d-\d\d\}\n$/,
+    );
+    const document = await vscode.workspace.openTextDocument(logUri('commitments.yaml'));
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), commitments);
+  });
+
+  it('opens the editor where something is to be typed, with its place selected', async () => {
+    press(vague);
+    await when(vscode.workspace.onDidChangeTextDocument, () => shown().includes('outcome:'));
+    assert.equal(shown(), goals.replace('# mine\n', '# mine\n  outcome: \n'));
+    const caret = vscode.window.activeTextEditor?.selection;
+    assert.ok(caret?.isEqual(new vscode.Selection(2, 11, 2, 11)));
+    assert.equal(await textOnDisk('goals.yaml'), goals);
+  });
+
+  it('is chosen among all there are, or opens the place', async () => {
+    const opened = new Promise<vscode.TextEditor>(resolve => {
+      const listening = vscode.window.onDidChangeActiveTextEditor(editor => {
+        if (!editor) return;
+        listening.dispose();
+        resolve(editor);
+      });
+    });
+    const [asked] = await answering(
+      () => ({ pick: 'Open in Editor' }),
+      async () => {
+        press(late, true);
+        await opened;
+      },
+    );
+    assert.match(
+      asked?.labels.join('|') ?? '',
+      /^Set "delivered" to [-\d]+\|Renegotiate the date\|Set "dropped" to [-\d]+\|Open in Editor$/,
+    );
+    const { document, selection } = await opened;
+    assert.equal(document.getText(selection), '2020-12-01');
+    assert.equal(document.getText(), commitments);
+  });
+
+  it('writes nothing about a finding that the log does not have', async () => {
+    const gone = { ...late, entry: { kind: 'commitments', id: 'other' } };
+    for (const finding of [gone, { ...late, at: 'what' }, { ...late, code: 'CL051' }, undefined]) {
+      await vscode.commands.executeCommand('careerLog.fixFinding', finding);
+    }
+    assert.equal(await textOnDisk('commitments.yaml'), commitments);
+    assert.equal(await textOnDisk('goals.yaml'), goals);
+  });
+});
+
+function shown(): string {
+  return vscode.window.activeTextEditor?.document.getText() ?? '';
+}
+
+/** A webview as far as a page of the dashboard uses it, which sends what a test says. */
+function pageThatSends(sent: vscode.EventEmitter<unknown>): vscode.Webview {
+  return {
+    html: '',
+    options: {},
+    cspSource: '',
+    asWebviewUri: uri => uri,
+    onDidReceiveMessage: sent.event,
+    postMessage: () => Promise.resolve(true),
+  };
+}
