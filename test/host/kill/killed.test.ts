@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 import type { Written } from '../../../src/host/folder/logWriter';
 
-import { api, logUri } from '../log';
+import { api, logUri, when } from '../log';
 
 const date = '2026-11-20';
 
@@ -15,6 +15,8 @@ describe('an extension host', () => {
   it('is killed while it writes', async function () {
     this.timeout(60_000);
     const say = await listener(Number(process.env['CAREER_LOG_TEST_KILL']));
+    const { onDidChangeWorkspaceFolders: changed } = vscode.workspace;
+    await when(changed, () => vscode.workspace.workspaceFolders !== undefined);
     say('log', logUri().fsPath);
     await api();
     const steps = new Steps();
