@@ -90,4 +90,16 @@ describe('the architecture', () => {
     const users = all.filter(({ to }) => isOf(to, '@vscode/webview-ui-toolkit'));
     assert.deepEqual([...new Set(users.map(({ from }) => from))], ['webview/ui/kit.ts']);
   });
+
+  it('puts text into the page as text only', () => {
+    const files = [...new Set(all.map(({ from }) => from))].filter(path =>
+      isWithin(path, 'webview'),
+    );
+    const writesMarkup = (path: string) =>
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write/i.test(
+        readFileSync(join(root, path), 'utf8'),
+      );
+    assert.ok(files.length > 10);
+    assert.deepEqual(files.filter(writesMarkup), []);
+  });
 });
