@@ -46,7 +46,7 @@ export function registerCommands(
     'careerLog.addMilestone': given => addMilestone(desk, given),
     'careerLog.updateMilestoneProgress': given => updateMilestoneProgress(desk, given),
     ...byForm(desk),
-    'careerLog.finishRoughWins': () => finishRoughWins(desk),
+    'careerLog.finishRoughWins': given => finishRoughWins(desk, given),
     'careerLog.prepareAgenda': given => prepareAgenda(desk, given),
     ...byChangeForm(desk),
     'careerLog.markDelivered': id => markDelivered(desk, id),
