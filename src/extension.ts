@@ -9,6 +9,7 @@ import { Drafts, offerPending } from './host/drafts';
 import { CareerFolder } from './host/folder/careerFolder';
 import { LogWriter } from './host/folder/logWriter';
 import { readingCacheOf } from './host/folder/readingCache';
+import { AcceptedGit, SurroundingsWatch } from './host/folder/surroundings';
 import { WindowLock } from './host/folder/windowLock';
 import { PassedCommits } from './host/git/passedCommits';
 import { createGuard } from './host/guard';
@@ -33,6 +34,8 @@ export function activate(context: vscode.ExtensionContext): CareerLogApi {
   const folder = app.own(
     new CareerFolder(today, readingCacheOf(context), context.workspaceState, log),
   );
+  const accepted = new AcceptedGit(context.workspaceState);
+  const surroundings = app.own(new SurroundingsWatch(folder, accepted));
   const writer = new LogWriter(folder, new WindowLock(context.globalStorageUri), today);
   const drafts = new Drafts(context.storageUri ?? context.globalStorageUri);
   const unfinished = new Unfinished(context.workspaceState);
@@ -40,7 +43,11 @@ export function activate(context: vscode.ExtensionContext): CareerLogApi {
   const dashboard = app.own(new Dashboard(context.extensionUri, folder, log));
 
   app.own(
-    registerCommands({ folder, writer, drafts, unfinished, passed, today }, dashboard, guard),
+    registerCommands(
+      { folder, writer, drafts, unfinished, passed, surroundings, today },
+      dashboard,
+      guard,
+    ),
   );
   app.own(trackContext(folder));
   app.own(new Problems(folder));

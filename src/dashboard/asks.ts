@@ -62,9 +62,14 @@ export function asksSection(log: CareerLog, names: Names, today: string): Asks {
   };
 }
 
-/** What speaks against sending an ask now, in words; empty when nothing does. */
-export function readinessTexts(log: CareerLog, ask: Ask, today: string): readonly string[] {
-  const reader = log.people.find(({ id }) => id === ask.to);
+/** What speaks against asking somebody now, in words, and for this ask; empty when nothing does. */
+export function readinessTexts(
+  log: CareerLog,
+  to: string,
+  today: string,
+  ask?: Ask,
+): readonly string[] {
+  const reader = log.people.find(({ id }) => id === to);
   const names = namesOf(log);
   return reader
     ? readiness(log, reader, today, ask).reasons.map(reason => reasonText(reason, names))

@@ -98,7 +98,9 @@ function kindOf(name: string): Kind {
 function snapshotOf(state: FolderState, today: string): Snapshot {
   const none = Object.fromEntries(kindNames.map(kind => [kind, []]));
   const ready =
-    state.state === 'ready' ? { ...state, diagnostics: diagnose(state.reading, today) } : undefined;
+    state.state === 'ready'
+      ? { ...state, diagnostics: diagnose(state.reading, today, state.surroundings) }
+      : undefined;
   return {
     version: 1,
     today,

@@ -29,6 +29,7 @@ export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknow
   'careerLog.addMoment': Capture;
   'careerLog.startReview': Capture;
   'careerLog.logDecision': Capture;
+  'careerLog.draftProposal': Capture;
   'careerLog.sendAsk': Capture;
   'careerLog.answerAsk': Capture;
   'careerLog.fulfilAsk': Capture;
@@ -47,9 +48,12 @@ export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknow
   'careerLog.validateLog': () => Promise<void>;
   'careerLog.finishRoughWins': Capture;
   'careerLog.prepareAgenda': Capture;
+  'careerLog.prepareSponsorUpdate': Capture;
   'careerLog.markDelivered': (id?: string) => Promise<Written>;
   'careerLog.markThanked': (id?: string) => Promise<Written>;
   'careerLog.snoozeCheckIn': Capture;
+  'careerLog.keepOutOfGit': () => Promise<void>;
+  'careerLog.acceptGit': () => Promise<void>;
   'careerLog.resolveConflicts': (given?: Values) => Promise<void>;
   'careerLog.logWinFromSelection': (given?: Values | vscode.Uri) => Promise<Written>;
   'careerLog.logWinFromCommits': Capture;
@@ -60,6 +64,7 @@ export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknow
   'careerLog.chooseFolder': () => Promise<void>;
   'careerLog.openFolder': () => Promise<void>;
   'careerLog.openEntry': (kind: string, id: string) => Promise<void>;
+  'careerLog.openCommit': (hash: string) => Promise<void>;
   'careerLog.fixFinding': (finding: unknown, choose?: boolean) => Promise<void>;
   'careerLog.showProblems': () => Promise<void>;
   'careerLog.refresh': () => Promise<void>;

@@ -4,6 +4,7 @@ import { checkEntries, checkWhole, entryContext } from '../rules/catalogue';
 import { isSame, type RuleFinding } from '../rules/entryFindings';
 import { replace, run, type Fix, write } from '../rules/fix';
 import type { EntryContext, Place, Severity } from '../rules/rule';
+import type { Surroundings } from '../rules/surroundings';
 import type { Problem } from '../yaml/problem';
 import type { Span } from '../yaml/read/node';
 import type { LogFile, LogReading } from '../yaml/read/readLog';
@@ -25,9 +26,13 @@ export interface Diagnostic extends Span {
 }
 
 /** Everything that is wrong with a log: file by file, then what concerns the log as a whole. */
-export function diagnose(reading: LogReading, today: string): readonly Diagnostic[] {
+export function diagnose(
+  reading: LogReading,
+  today: string,
+  surroundings?: Surroundings,
+): readonly Diagnostic[] {
   const { log, ids } = reading;
-  const checked = { log, ids, today };
+  const checked = { log, ids, today, ...(surroundings && { surroundings }) };
   const placeOf = placesIn(reading);
   const context = entryContext(checked);
   const inFiles = [...reading.files.values()].flatMap(file => inFile(file, context, placeOf));

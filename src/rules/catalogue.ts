@@ -62,11 +62,14 @@ import { slowFirstDelivery } from './promises/slowFirstDelivery';
 import { yesWithoutAct } from './promises/yesWithoutAct';
 import { reviewOverdue } from './reviews/reviewOverdue';
 import { supportLost } from './reviews/supportLost';
-import type { Checked, EntryContext, Rule } from './rule';
+import type { Checked, EntryContext, Rule, RuleContext } from './rule';
 import { dateInFuture, datesOutOfOrder } from './structure/dates';
 import { duplicateId, unknownReference } from './structure/ids';
+import { logCouldBePublished } from './structure/logCouldBePublished';
 import { settingWords } from './structure/settingWords';
 import { statusWithoutDate } from './structure/statusDates';
+import { nothingKnown } from './surroundings';
+import { evidenceNotFound } from './wins/evidenceNotFound';
 import { numberNotInWin } from './wins/numberNotInWin';
 import { onePageStale } from './wins/onePageStale';
 import { storyHardToRepeat } from './wins/storyHardToRepeat';
@@ -131,6 +134,7 @@ export const catalogue: readonly Rule[] = [
   winWithoutStory,
   winResultOpen,
   onePageStale,
+  evidenceNotFound,
   storyHardToRepeat,
   winsInOwnScope,
   numberNotInWin,
@@ -148,6 +152,7 @@ export const catalogue: readonly Rule[] = [
   briefIncomplete,
   reviewOverdue,
   supportLost,
+  logCouldBePublished,
 ];
 
 const silenceable: ReadonlySet<string> = new Set(
@@ -167,7 +172,7 @@ export function checkLog(checked: Checked): readonly RuleFinding[] {
 
 /** What is found by those rules that look at the log as a whole. */
 export function checkWhole(checked: Checked): readonly RuleFinding[] {
-  const context = { ...checked, index: indexLog(checked.log, checked.today), silenceable };
+  const context = ruleContext(checked);
   return shown(
     catalogue.flatMap(rule => foundBy(rule, rule.check?.(context))),
     checked.log.settings,
@@ -188,7 +193,7 @@ export function checkEntries(
 
 /** What one rule finds, silenced or not. */
 export function checkRule(rule: Rule, checked: Checked): readonly RuleFinding[] {
-  const context = { ...checked, index: indexLog(checked.log, checked.today), silenceable };
+  const context = ruleContext(checked);
   const rules = [rule];
   return [
     ...foundBy(rule, rule.check?.(context)),
@@ -198,8 +203,14 @@ export function checkRule(rule: Rule, checked: Checked): readonly RuleFinding[] 
   ];
 }
 
-export function entryContext({ log, ids, today }: Checked): EntryContext {
-  return { settings: log.settings, ids, today };
+function ruleContext(checked: Checked): RuleContext {
+  const { log, today, surroundings = nothingKnown } = checked;
+  return { ...checked, surroundings, index: indexLog(log, today), silenceable };
+}
+
+export function entryContext(checked: Checked): EntryContext {
+  const { log, ids, today, surroundings = nothingKnown } = checked;
+  return { settings: log.settings, ids, today, surroundings };
 }
 
 function shown(findings: readonly RuleFinding[], settings: Settings): readonly RuleFinding[] {

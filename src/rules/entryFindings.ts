@@ -34,7 +34,12 @@ export function foundInEntry(
 
 /** Whether two contexts hold the very same things. */
 export function isSame(a: EntryContext, b: EntryContext): boolean {
-  return a.settings === b.settings && a.ids === b.ids && a.today === b.today;
+  return (
+    a.settings === b.settings &&
+    a.ids === b.ids &&
+    a.today === b.today &&
+    a.surroundings === b.surroundings
+  );
 }
 
 export function foundBy(rule: Rule, found: Iterable<Finding> = []): readonly RuleFinding[] {

@@ -26,6 +26,8 @@ export interface EntryValues {
   readonly settingWords: readonly (PlacedValue & { readonly list: SettingList })[];
   /** Ids of other entries, or of priorities. */
   readonly references: readonly (PlacedValue & { readonly kind: string })[];
+  /** Evidence and other links. */
+  readonly links: readonly PlacedValue[];
 }
 
 /** Whether they are those of an entry of this kind. */
@@ -55,6 +57,7 @@ export const valuesOf = perEntry((entry: Entry, kind: Kind): EntryValues => {
     references: all.flatMap(({ type, path, value }) =>
       type.type === 'ref' ? [{ path, value, kind: type.kind }] : [],
     ),
+    links: all.filter(({ type }) => type.type === 'link'),
   };
 });
 

@@ -24,6 +24,7 @@ export type Fix =
 export interface FixCommands {
   readonly 'careerLog.addGoal': object;
   readonly 'careerLog.addMilestone': { readonly goal: string };
+  readonly 'careerLog.acceptGit': object;
   readonly 'careerLog.addWitness': { readonly witnesses: readonly string[] };
   readonly 'careerLog.answerAsk': { readonly id: string };
   readonly 'careerLog.concludeExperiment': { readonly id: string };
@@ -33,6 +34,7 @@ export interface FixCommands {
   };
   readonly 'careerLog.findSponsorProspects': object;
   readonly 'careerLog.fulfilAsk': { readonly id: string };
+  readonly 'careerLog.keepOutOfGit': object;
   readonly 'careerLog.logContribution': { readonly person: string };
   readonly 'careerLog.logMeeting': { readonly with: readonly string[] };
   readonly 'careerLog.mapInfluence': { readonly goal: string };

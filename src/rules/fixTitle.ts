@@ -27,6 +27,7 @@ function lastKey(field: string): string {
 }
 
 const commandTitles: Readonly<Record<FixCommand, () => string>> = {
+  'careerLog.acceptGit': () => l10n.t('Accept that git holds the log'),
   'careerLog.addGoal': () => l10n.t('Add a goal'),
   'careerLog.addMilestone': () => l10n.t('Add a milestone'),
   'careerLog.addWitness': () => l10n.t('Add a witness to a win'),
@@ -35,6 +36,7 @@ const commandTitles: Readonly<Record<FixCommand, () => string>> = {
   'careerLog.draftAsk': () => l10n.t('Draft an ask'),
   'careerLog.findSponsorProspects': () => l10n.t('Find sponsor prospects'),
   'careerLog.fulfilAsk': () => l10n.t('Log the act'),
+  'careerLog.keepOutOfGit': () => l10n.t('Keep the log out of git'),
   'careerLog.logContribution': () => l10n.t('Log a contribution'),
   'careerLog.logMeeting': () => l10n.t('Log a meeting'),
   'careerLog.mapInfluence': () => l10n.t('Map influence'),

@@ -4,6 +4,7 @@ import type { Kind, Settings, SingletonKind } from '../core/schema/kinds';
 import type { EntryValues } from './fieldWalk';
 import type { Fix } from './fix';
 import type { LogIndex } from './logIndex';
+import type { Surroundings } from './surroundings';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -13,6 +14,8 @@ export interface Checked {
   readonly today: string;
   /** Ids of all entries of a kind, those that could not be read included. */
   readonly ids: ReadonlyMap<Kind, ReadonlySet<string>>;
+  /** Absent where nothing was looked at. */
+  readonly surroundings?: Surroundings;
 }
 
 /** What a rule looks at. */
@@ -21,6 +24,7 @@ export interface RuleContext extends Checked {
   readonly index: LogIndex;
   /** The codes and names of the findings that the settings may turn off. */
   readonly silenceable: ReadonlySet<string>;
+  readonly surroundings: Surroundings;
 }
 
 /** Where a finding stands. */
@@ -55,6 +59,7 @@ export interface Rule {
 
 /** What a rule may use to look at one entry. */
 export interface EntryContext extends Pick<Checked, 'today' | 'ids'> {
+  readonly surroundings: Surroundings;
   readonly settings: Settings;
 }
 

@@ -8,6 +8,8 @@ export type Reaction = { readonly pick: string } | 'back' | 'leave';
 export interface Shown {
   readonly placeholder: string;
   readonly labels: readonly string[];
+  /** What stands below each label. */
+  readonly details: readonly (string | undefined)[];
 }
 
 /**
@@ -65,7 +67,8 @@ class AnsweredPick {
 
   async #answer(): Promise<void> {
     const labels = this.items.map(({ label }) => label);
-    const reaction = await this.react({ placeholder: this.placeholder, labels });
+    const details = this.items.map(({ detail }) => detail);
+    const reaction = await this.react({ placeholder: this.placeholder, labels, details });
     if (reaction === 'leave') this.#hidden.fire();
     else if (reaction === 'back') this.#pressed.fire(vscode.QuickInputButtons.Back);
     else {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
+import { answering } from './answers';
 import { api, closeEditors, textOnDisk, writeLog } from './log';
 
 const today = new Date().toLocaleDateString('sv');
@@ -65,6 +66,58 @@ describe('the commands for one entry', () => {
     assert.equal(promise?.fields['delivered'], today);
   });
 
+  it('draftProposal writes who gains what', async () => {
+    const { id } = await vscode.commands.executeCommand<{ id: string }>('careerLog.draftProposal', {
+      to: 'lena',
+      narrative: 'Write the guide together',
+      benefits: { org: 'Faster starts', sponsor: 'Fewer questions' },
+    });
+    const ask = (await (await api()).snapshot()).entries.asks.find(one => one.id === id);
+    assert.equal(ask?.fields['kind'], 'collaboration');
+    assert.deepEqual(ask.fields['benefits'], { org: 'Faster starts', sponsor: 'Fewer questions' });
+  });
+
+  it('prepareSponsorUpdate books one filled from the log, and keeps what is written in it', async () => {
+    const log = await api();
+    await log.add('people', {
+      id: 'dana',
+      name: 'Dana',
+      roles: [{ kind: 'sponsor', started: '2020-01-01' }],
+    });
+    await log.add('commitments', {
+      what: 'Send the page',
+      person: 'dana',
+      due: '2020-02-01',
+      delivered: today,
+    });
+    await log.add('asks', {
+      to: 'dana',
+      status: 'draft',
+      benefits: { org: 'Fewer incidents' },
+    });
+    const prepare = async (given: object) => {
+      const { id } = await vscode.commands.executeCommand<{ id: string }>(
+        'careerLog.prepareSponsorUpdate',
+        given,
+      );
+      const update = (await log.snapshot()).entries.meetings.find(one => one.id === id);
+      assert.ok(update);
+      return update;
+    };
+    const { id, fields } = await prepare({ date: '2099-01-05' });
+    assert.deepEqual(
+      [fields['kind'], fields['status'], fields['with'], fields['delivered'], fields['expected']],
+      ['sponsor-update', 'scheduled', ['dana'], ['Send the page'], ['Fewer incidents']],
+    );
+    await log.update('meetings', id, { expected: ['My own words'], delivered: null });
+    const again = await prepare({ with: ['dana'] });
+    assert.equal(again.id, id);
+    assert.deepEqual(
+      [again.fields['delivered'], again.fields['expected']],
+      [['Send the page'], ['My own words']],
+    );
+  });
+
   it('prepareAgenda fills a booked meeting from the log', async () => {
     const log = await api();
     await log.add('wins', { title: 'Calm nights', date: today });
@@ -87,5 +140,21 @@ describe('the commands for one entry', () => {
       experiments: [],
     });
     assert.deepEqual(meeting.fields['questions'], [{ text: 'Who decides?' }]);
+  });
+
+  it('draftAsk says of each sponsor what speaks against asking now', async () => {
+    await writeLog({
+      'people.yaml':
+        '- {id: dana, name: Dana, roles: [{kind: sponsor, started: 2026-01-01}]}\n' +
+        '- {id: lena, name: Lena, roles: [{kind: mentor, started: 2026-01-01}]}\n',
+      'commitments.yaml': '- {id: page, what: Send the page, person: dana, due: 2026-02-01}\n',
+    });
+    const [shown] = await answering(
+      () => 'leave',
+      () => vscode.commands.executeCommand('careerLog.draftAsk'),
+    );
+    assert.deepEqual(shown?.labels, ['Dana', 'Lena']);
+    assert.match(shown.details[0] ?? '', /^Not quite ready: .*Send the page/);
+    assert.equal(shown.details[1], undefined);
   });
 });

@@ -3,12 +3,13 @@ import * as vscode from 'vscode';
 
 import { findWins } from '../../src/host/commands/findWinsInGitHistory';
 import type { GitRepository } from '../../src/host/git/gitApi';
+import { openCommit } from '../../src/host/git/openCommit';
 import { readOwnCommits } from '../../src/host/git/ownCommits';
 import { PassedCommits } from '../../src/host/git/passedCommits';
 import { logOf } from '../unit/logOf';
 
 import { IngestRepository } from './ingestRepository';
-import { api, closeEditors, removeLog, workspaceUri, writeLog } from './log';
+import { api, closeEditors, logUri, removeLog, when, workspaceUri, writeLog } from './log';
 
 interface GitExtension {
   getAPI(version: 1): { openRepository(root: vscode.Uri): Promise<GitRepository | null> };
@@ -144,6 +145,32 @@ describe('evidence from a repository', function () {
       source.cancel();
       await assert.rejects(readOwnCommits('2026-06-03', source.token), vscode.CancellationError);
     });
+  });
+
+  it('is shown from the log: what a commit changed', async () => {
+    const hash = repository.hash('notes');
+    await writeLog({
+      'wins.yaml': `- {id: a, date: 2026-06-06, title: Notes, evidence: [${hash}, abcdef1]}\n`,
+    });
+    const { uri } = await vscode.workspace.openTextDocument(logUri('wins.yaml'));
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      uri,
+    );
+    const [known, unknown] = links.map(({ target }) => target);
+    assert.equal(known?.toString(true), `command:careerLog.openCommit?["${hash}"]`);
+    assert.equal(unknown?.toString(true), 'command:careerLog.openCommit?["abcdef1"]');
+    await vscode.commands.executeCommand('careerLog.openCommit', hash);
+    const { tabGroups } = vscode.window;
+    const shown = `${hash.slice(0, 8)} Write the notes`;
+    await when(
+      tabGroups.onDidChangeTabs,
+      () => tabGroups.activeTabGroup.activeTab?.label.startsWith(shown) === true,
+    );
+    await assert.rejects(
+      openCommit('abcdef1'),
+      /No repository of this workspace has the commit abcdef1/,
+    );
   });
 
   describe('for candidates', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 
 import manifest from '../../package.json';
 import strings from '../../package.nls.json';
@@ -28,6 +29,25 @@ describe('the manifest', () => {
     const { category } = strings;
     assert.equal(category, 'Career');
     assert.ok(contributes.commands.every(command => command.category === '%category%'));
+  });
+
+  it('offers no command in the palette that the README does not name', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const [, table = ''] = readme.split('## All commands');
+    const named = new Set(
+      table
+        .split('## ')[0]
+        ?.split(/[|,\n]/)
+        .map(cell => cell.trim()),
+    );
+    const hidden = contributes.menus.commandPalette.filter(({ when }) => when === 'false');
+    const titles = contributes.commands
+      .filter(({ command }) => !hidden.some(one => one.command === command))
+      .map(({ title }) => new Map(Object.entries(strings)).get(title.slice(1, -1)) ?? '');
+    assert.deepEqual(
+      titles.filter(title => !named.has(title)),
+      [],
+    );
   });
 
   it('wakes up only for a career folder', () => {

@@ -2,15 +2,22 @@ import { specOf } from '../../core/schema/kinds';
 import type { Values, Written } from '../folder/logWriter';
 import type { Steps } from '../prompts/steps';
 
-import { addTyped, currentLog, present, type Desk } from './capture';
-import type { EntryForm } from './entryForms';
+import { addTyped, currentLog, type Desk } from './capture';
+import { present } from './present';
+import { entryForms, type EntryForm, type FormCommand } from './entryForms';
 
-/** Asks what a form asks and writes the entry. What is given is not asked; a complete entry asks nothing. */
+/**
+ * Asks what a form asks and writes the entry. What is given is not asked; a complete entry asks nothing.
+ *
+ * @param command whose form it is; a dialogue that was left is offered again to it alone.
+ */
 export async function addByForm(
   desk: Desk,
-  { kind, title, done, steps, filled }: EntryForm,
+  command: FormCommand,
   given: Values = {},
 ): Promise<Written> {
+  const form: EntryForm = entryForms[command]();
+  const { kind, title, done, steps, filled, fieldsOf } = form;
   const log = await currentLog(desk);
   const today = desk.today.current;
   const own = filled?.(log, today) ?? {};
@@ -22,8 +29,8 @@ export async function addByForm(
   const asked =
     isComplete && Object.keys(given).length > 0
       ? {}
-      : await desk.unfinished.ask(kind, title, without(steps(log, today), given));
-  return addTyped(desk, kind, present({ ...own, ...asked, ...given }), done);
+      : await desk.unfinished.ask(command, title, without(steps(log, today), given));
+  return addTyped(desk, kind, present({ ...own, ...(fieldsOf?.(asked) ?? asked), ...given }), done);
 }
 
 function without(steps: Steps, given: Values): Steps {

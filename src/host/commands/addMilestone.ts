@@ -8,7 +8,8 @@ import { pickStep, skipChoice, wordChoices } from '../prompts/pickStep';
 import { askSteps } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
 
-import { addTyped, currentLog, present, type Desk } from './capture';
+import { addTyped, currentLog, type Desk } from './capture';
+import { present } from './present';
 
 /** Asks for a milestone and writes it. A given title and due date ask nothing. */
 export async function addMilestone(desk: Desk, given: Values = {}): Promise<Written> {

@@ -7,7 +7,8 @@ import { pickStep, skipChoice, wordChoices, type Choice } from '../prompts/pickS
 import { askSteps, type Step } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
 
-import { addTyped, currentLog, present, type Desk } from './capture';
+import { addTyped, currentLog, type Desk } from './capture';
+import { present } from './present';
 
 /** Asks for a person and writes them. `name` alone is enough; a given `id` or `roles` asks nothing. */
 export async function addPerson(desk: Desk, given: Values = {}): Promise<Written> {

@@ -8,6 +8,7 @@ import { UserError } from '../errors';
 import type { CareerFolder } from '../folder/careerFolder';
 import { chooseFolder } from './chooseFolder';
 import type { LogWriter, Values, Written } from '../folder/logWriter';
+import type { SurroundingsWatch } from '../folder/surroundings';
 import type { PassedCommits } from '../git/passedCommits';
 import type { Unfinished } from '../prompts/unfinished';
 import type { Today } from '../today';
@@ -19,6 +20,7 @@ export interface Desk {
   readonly drafts: Drafts;
   readonly unfinished: Unfinished;
   readonly passed: PassedCommits;
+  readonly surroundings: SurroundingsWatch;
   readonly today: Today;
 }
 
@@ -103,13 +105,4 @@ export async function announce(
   if ((await vscode.window.showInformationMessage(message, open)) === open) {
     await show();
   }
-}
-
-/** The values that are there: skipped steps leave none. */
-export function present(values: Values): Values {
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
 }

@@ -8,7 +8,8 @@ import type { Values, Written } from '../folder/logWriter';
 import { pickStep } from '../prompts/pickStep';
 import { askOne, askSteps, type Answers, type Steps } from '../prompts/steps';
 
-import { currentLog, present, writeTyped, type Desk } from './capture';
+import { currentLog, writeTyped, type Desk } from './capture';
+import { present } from './present';
 
 /** What a command asks to change one entry of a kind. */
 export interface ChangeForm<K extends Kind = Kind> {
@@ -59,17 +60,18 @@ function isAddition(change: Values | Addition): change is Addition {
   return 'addTo' in change;
 }
 
-async function addAll(
+function addAll(
   { writer }: Desk,
   kind: Kind,
   id: string,
   { addTo, items }: Addition,
 ): Promise<Written> {
-  const [first, ...others] = items;
-  if (first === undefined) throw new vscode.CancellationError();
-  let written = await writer.append(kind, id, addTo, first);
-  for (const item of others) written = await writer.append(kind, id, addTo, item);
-  return written;
+  if (items.length === 0) throw new vscode.CancellationError();
+  return writer.change(
+    kind,
+    id,
+    items.map(value => [addTo, { change: 'append', value }]),
+  );
 }
 
 /** The entry that was named, or one of those that fit. */

@@ -254,7 +254,7 @@ export type ChangeCommand = keyof typeof changeForms;
 
 /** It is said what speaks against sending an ask now; it is the owner who decides (domain.md, H9). */
 function overrideSteps(ask: Entry<'asks'>, log: CareerLog, today: string): Steps {
-  const reasons = readinessTexts(log, ask, today);
+  const reasons = readinessTexts(log, ask.to, today, ask);
   if (reasons.length === 0) return {};
   return {
     override: textStep({

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 
 import type { CareerLog } from '../../core/log/careerLog';
+import { activeRole } from '../../core/log/role';
+import { wordCount } from '../../core/log/wordCount';
 import type { Kind } from '../../core/schema/kinds';
 import {
   behaviours,
@@ -10,13 +12,16 @@ import {
   subjects,
 } from '../../core/schema/vocabulary';
 import { quarterLabel, quarterOf } from '../../core/time/quarter';
+import { readinessTexts } from '../../dashboard/asks';
 import type { Values } from '../folder/logWriter';
 import { milestoneChoices, personChoices } from '../prompts/choices';
 import { dateStep } from '../prompts/dateStep';
 import { listStep } from '../prompts/listStep';
 import { pickStep, skipChoice, wordChoices, type Choice } from '../prompts/pickStep';
-import type { Step, Steps } from '../prompts/steps';
+import type { Answers, Step, Steps } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
+
+import { present } from './present';
 
 /** What a command asks for one new entry of a kind, and what it fills in by itself. */
 export interface EntryForm {
@@ -25,6 +30,8 @@ export interface EntryForm {
   readonly done: string;
   readonly steps: (log: CareerLog, today: string) => Steps;
   readonly filled?: (log: CareerLog, today: string) => Values;
+  /** The fields in what was answered, where they are not the answers themselves. */
+  readonly fieldsOf?: (answers: Answers) => Values;
 }
 
 const text = (prompt: string) => textStep({ prompt });
@@ -70,7 +77,10 @@ export const entryForms = {
     title: vscode.l10n.t('Draft Ask'),
     done: vscode.l10n.t('Ask drafted.'),
     steps: (log, today) => ({
-      to: personStep(log, vscode.l10n.t('Whom do you want to ask?')),
+      to: pickStep({
+        placeholder: vscode.l10n.t('Whom do you want to ask?'),
+        choices: readerChoices(log, today),
+      }),
       behaviours: pickStep({
         placeholder: vscode.l10n.t('For which act?'),
         choices: wordChoices(behaviours),
@@ -82,6 +92,31 @@ export const entryForms = {
       wanted_by: day(vscode.l10n.t('By when would it help?'), today),
     }),
     filled: () => ({ status: 'draft' }),
+  }),
+  draftProposal: (): EntryForm => ({
+    kind: 'asks',
+    title: vscode.l10n.t('Draft Proposal'),
+    done: vscode.l10n.t('Proposal drafted.'),
+    steps: (log, today) => ({
+      to: personStep(log, vscode.l10n.t('Whom do you want to work with?')),
+      narrative: textStep({
+        prompt: vscode.l10n.t('What would you do together, in a few words?'),
+        isRequired: true,
+        explain: typed =>
+          vscode.l10n.t('{0} of {1} words', wordCount(typed), log.settings.words.proposal),
+      }),
+      org: text(vscode.l10n.t('What does the organisation gain?')),
+      sponsor: text(vscode.l10n.t('What do they gain?')),
+      me: text(vscode.l10n.t('What do you gain?')),
+      step: text(vscode.l10n.t('What is the smallest first step?')),
+      milestones: milestoneStep(log, today, vscode.l10n.t('Which milestone would it move?')),
+      wanted_by: day(vscode.l10n.t('By when would you start?'), today),
+    }),
+    filled: () => ({ status: 'draft', kind: 'collaboration' }),
+    fieldsOf: ({ org, sponsor, me, ...others }) => {
+      const benefits = present({ org, sponsor, me });
+      return { ...others, ...(Object.keys(benefits).length > 0 && { benefits }) };
+    },
   }),
   logCommitment: (): EntryForm => ({
     kind: 'commitments',
@@ -202,6 +237,18 @@ export const entryForms = {
 } as const satisfies Readonly<Record<string, () => EntryForm>>;
 
 export type FormCommand = keyof typeof entryForms;
+
+/** Below a sponsor stands what speaks against asking now; it informs and never blocks (domain.md, H9). */
+function readerChoices(log: CareerLog, today: string): readonly Choice<string>[] {
+  const sponsors = new Set(
+    log.people.filter(one => activeRole(one, 'sponsor', today)).map(({ id }) => id),
+  );
+  return personChoices(log).map(choice => {
+    const reasons = sponsors.has(choice.value) ? readinessTexts(log, choice.value, today) : [];
+    if (reasons.length === 0) return choice;
+    return { ...choice, detail: vscode.l10n.t('Not quite ready: {0}', reasons.join('; ')) };
+  });
+}
 
 function personStep(
   log: CareerLog,

@@ -77,7 +77,8 @@ export async function findWins(
 ): Promise<readonly FoundWin[]> {
   const isLogged = loggedCommits(log);
   const found: FoundWin[] = [];
-  for (const repository of await openRepositories(token)) {
+  const { repositories } = await openRepositories(token);
+  for (const repository of repositories) {
     const email = await ownEmail(repository);
     const query = { since, withSizes: true, token, ...(onRead && { onRead }) };
     const { commits } = await readHistory(repository, query);

@@ -7,7 +7,8 @@ import { UserError } from '../errors';
 import type { Values, Written } from '../folder/logWriter';
 import { askSteps, type Steps } from '../prompts/steps';
 
-import { currentLog, present, writeTyped, type Desk } from './capture';
+import { currentLog, writeTyped, type Desk } from './capture';
+import { present } from './present';
 import { actionsStep, metricStep, partStep, winFields } from './winSteps';
 
 /**

@@ -13,7 +13,8 @@ import { pickStep } from '../prompts/pickStep';
 import { askOne, askSteps, type Steps } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
 
-import { present, type Desk } from './capture';
+import { type Desk } from './capture';
+import { present } from './present';
 
 /** Asks who keeps the log and writes a small commented one. Any given field asks nothing. */
 export async function initializeFolder(desk: Desk, given?: Values): Promise<void> {

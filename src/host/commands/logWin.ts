@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { Values, Written } from '../folder/logWriter';
 import type { Answers, DialogueButton } from '../prompts/steps';
 
-import { addTyped, currentLog, present, type Desk } from './capture';
+import { addTyped, currentLog, type Desk } from './capture';
+import { present } from './present';
 import { winDetails, winFields, winSteps, type WinDetail } from './winSteps';
 
 /** What is put into a step, to be changed or accepted. */

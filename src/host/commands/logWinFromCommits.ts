@@ -98,7 +98,7 @@ async function namedCommits(
   hashes: readonly string[],
 ): Promise<readonly Pick<OwnCommit, 'commit' | 'repository'>[]> {
   const noCancel = new vscode.CancellationTokenSource();
-  const repositories = await openRepositories(noCancel.token);
+  const { repositories } = await openRepositories(noCancel.token);
   return Promise.all(
     hashes.map(async hash => {
       for (const repository of repositories) {

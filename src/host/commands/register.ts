@@ -4,6 +4,7 @@ import type { Capture, CommandId, Commands } from '../commandTable';
 import { resolveConflicts } from '../conflicts/resolveConflicts';
 import type { Dashboard } from '../dashboard/dashboard';
 import type { Guard } from '../guard';
+import { openCommit } from '../git/openCommit';
 import { openEntry } from '../openEntry';
 
 import { addByForm } from './addByForm';
@@ -24,10 +25,12 @@ import { findWinsInGitHistory } from './findWinsInGitHistory';
 import { fixFinding } from './fixFinding';
 import { finishRoughWins } from './finishRoughWins';
 import { initializeFolder } from './initializeFolder';
+import { acceptGit, keepOutOfGit } from './logInGit';
 import { logMeeting } from './logMeeting';
 import { logWin } from './logWin';
 import { logWinFromCommits } from './logWinFromCommits';
 import { logWinFromSelection } from './logWinFromSelection';
+import { prepareSponsorUpdate } from './prepareSponsorUpdate';
 import { searchLog } from './searchLog';
 import { showOverdueCheckIns } from './showOverdueCheckIns';
 import { updateMilestoneProgress } from './updateMilestoneProgress';
@@ -48,6 +51,7 @@ export function registerCommands(
     ...byForm(desk),
     'careerLog.finishRoughWins': given => finishRoughWins(desk, given),
     'careerLog.prepareAgenda': given => prepareAgenda(desk, given),
+    'careerLog.prepareSponsorUpdate': given => prepareSponsorUpdate(desk, given),
     ...byChangeForm(desk),
     'careerLog.markDelivered': id => markDelivered(desk, id),
     'careerLog.markThanked': id => markThanked(desk, id),
@@ -57,6 +61,8 @@ export function registerCommands(
     'careerLog.copyStory': given => copyStory(desk, given),
     'careerLog.validateLog': () => validateLog(desk.folder),
     'careerLog.snoozeCheckIn': given => snoozeCheckIn(desk, given),
+    'careerLog.keepOutOfGit': () => keepOutOfGit(desk),
+    'careerLog.acceptGit': () => acceptGit(desk),
     'careerLog.resolveConflicts': given => resolveConflicts(desk, given),
     'careerLog.logWinFromSelection': given => logWinFromSelection(desk, given),
     'careerLog.logWinFromCommits': given => logWinFromCommits(desk, given),
@@ -70,6 +76,7 @@ export function registerCommands(
     'careerLog.chooseFolder': () => chooseFolder(desk.folder),
     'careerLog.openFolder': () => openFolder(),
     'careerLog.openEntry': (kind, id) => openEntry(desk.folder, kind, id),
+    'careerLog.openCommit': hash => openCommit(hash),
     'careerLog.fixFinding': (finding, choose) => fixFinding(desk, finding, choose),
     'careerLog.showProblems': () => showProblems(),
     'careerLog.refresh': () => desk.folder.load(),
@@ -83,9 +90,10 @@ type FormCommands = { readonly [Name in FormCommand as `careerLog.${Name}`]: Cap
 
 /** One command for each form. */
 function byForm(desk: Desk): FormCommands {
-  const commands = Object.entries(entryForms).map(([name, form]): [string, Capture] => [
+  const names = Object.keys(entryForms) as FormCommand[];
+  const commands = names.map((name): [string, Capture] => [
     `careerLog.${name}`,
-    given => addByForm(desk, form(), given),
+    given => addByForm(desk, name, given),
   ]);
   return Object.fromEntries(commands) as FormCommands;
 }

@@ -7,7 +7,6 @@ import { addByForm } from './addByForm';
 import { addMilestone } from './addMilestone';
 import { addPerson } from './addPerson';
 import { currentLog, type Desk } from './capture';
-import { entryForms } from './entryForms';
 
 /**
  * Asks for goals, then milestones, then people, one after the other. Each is written when it is complete, so
@@ -18,7 +17,7 @@ export async function setUpPlan(desk: Desk): Promise<void> {
   const goal = vscode.l10n.t('Add a goal');
   const milestone = vscode.l10n.t('Add a milestone');
   const person = vscode.l10n.t('Add a mentor, a sponsor or somebody else');
-  await untilNext(goal, () => addByForm(desk, entryForms.addGoal()));
+  await untilNext(goal, () => addByForm(desk, 'addGoal'));
   await untilNext(milestone, () => addMilestone(desk));
   await untilNext(person, () => addPerson(desk));
 }

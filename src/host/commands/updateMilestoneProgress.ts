@@ -7,7 +7,8 @@ import { pickStep } from '../prompts/pickStep';
 import { askOne, askSteps } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
 
-import { currentLog, present, writeTyped, type Desk } from './capture';
+import { currentLog, writeTyped, type Desk } from './capture';
+import { present } from './present';
 
 /**
  * Records how far a milestone is: a measured value, a finished step of its checklist, or its end.
@@ -64,7 +65,9 @@ async function recordValue(desk: Desk, milestone: Milestone, given: Values): Pro
     note: asked['note'],
   });
   return note(desk, milestone, { measurements: [measurement] }, () =>
-    desk.writer.append('milestones', milestone.id, 'measurements', measurement),
+    desk.writer.change('milestones', milestone.id, [
+      ['measurements', { change: 'append', value: measurement }],
+    ]),
   );
 }
 

@@ -11,7 +11,7 @@ import { pickManyStep, pickStep, skipChoice, wordChoices, type Choice } from '..
 import type { Answers, Step, Steps } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
 
-import { present } from './capture';
+import { present } from './present';
 import { explainMetric, parseMetric } from './metric';
 
 /** How much Log Win asks; whatever is not asked can follow by fields of the entry. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import { diagnose } from '../../language/diagnostics';
+import { nothingKnown, type Surroundings } from '../../rules/surroundings';
 import { assembleLog, readLogFile, type LogFile } from '../../yaml/read/readLog';
 import { UserError } from '../errors';
 import { Owner } from '../owner';
@@ -16,6 +17,7 @@ import {
 } from './findFolder';
 import type { FolderState } from './folderState';
 import { readonlyReason } from './readonlyReason';
+import { OutsideWatch } from './outsideWatch';
 import { fileNotRead, isListed, listFiles, pathIn, readListed, reasonOf } from './readFolder';
 import type { ReadingCache } from './readingCache';
 
@@ -42,7 +44,8 @@ export class CareerFolder extends Owner {
   #files = new Map<string, LogFile>();
   #root: vscode.Uri | undefined;
   #found: Pick<FoundFolder, 'isLink' | 'others'> = { isLink: false, others: [] };
-  #outside: { readonly folder: string; readonly watcher: vscode.Disposable } | undefined;
+  readonly #outside = this.own(new OutsideWatch(watcher => this.#follow(watcher)));
+  #surroundings = nothingKnown;
   #loading: Promise<void> = Promise.resolve();
   #waiting: Promise<void> | undefined;
   #lastRead = -leastBetween;
@@ -72,12 +75,7 @@ export class CareerFolder extends Owner {
     this.own(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#edited(document)));
     this.own(vscode.workspace.onDidCloseTextDocument(document => this.#closed(document)));
     this.own(today.onDidChange(() => this.#publish()));
-    this.own({
-      dispose: () => {
-        clearTimeout(this.#timer);
-        this.#outside?.watcher.dispose();
-      },
-    });
+    this.own({ dispose: () => clearTimeout(this.#timer) });
   }
 
   #follow({ onDidChange, onDidCreate, onDidDelete }: vscode.FileSystemWatcher): vscode.Disposable {
@@ -95,6 +93,13 @@ export class CareerFolder extends Owner {
 
   get current(): FolderState {
     return this.#current;
+  }
+
+  /** Takes what was found around a folder, as long as that is the one. */
+  surround(uri: vscode.Uri, surroundings: Surroundings): void {
+    if (uri.toString() !== this.#root?.toString()) return;
+    this.#surroundings = surroundings;
+    this.#publish();
   }
 
   /** Reads the folder again; resolves when the new state is current. Never rejects. */
@@ -164,7 +169,7 @@ export class CareerFolder extends Owner {
     }
     const found = await findFolder(candidates, this.memento.get(chosenKey));
     this.#root = found.found === 'folder' ? found.uri : undefined;
-    this.#watchOutside(configured);
+    this.#outside.watch(configured);
     if (found.found === 'nothing') {
       const parents = candidates.map(uri => vscode.Uri.joinPath(uri, '..'));
       this.#set({ state: 'no-folder', parents });
@@ -179,20 +184,6 @@ export class CareerFolder extends Owner {
     if (found.found !== 'folder') return;
     this.#found = found;
     await this.#read(found.uri);
-  }
-
-  /** The workspace is watched anyway; a folder elsewhere is watched by itself. */
-  #watchOutside(configured: vscode.Uri | undefined): void {
-    const isOutside = configured && !vscode.workspace.getWorkspaceFolder(configured);
-    const wanted = isOutside ? configured.toString() : undefined;
-    if (wanted === this.#outside?.folder) return;
-    this.#outside?.watcher.dispose();
-    this.#outside = undefined;
-    if (!isOutside) return;
-    const pattern = new vscode.RelativePattern(configured, '**');
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    const disposable = vscode.Disposable.from(watcher, this.#follow(watcher));
-    this.#outside = { folder: configured.toString(), watcher: disposable };
   }
 
   async #read(root: vscode.Uri): Promise<void> {
@@ -286,7 +277,8 @@ export class CareerFolder extends Owner {
       state: 'ready',
       uri: this.#root,
       reading,
-      diagnostics: diagnose(reading, this.today.current),
+      diagnostics: diagnose(reading, this.today.current, this.#surroundings),
+      surroundings: this.#surroundings,
       readonlyReason: readonlyReason(this.#root, reading.log.settings.format, isLink),
       others,
       isChosen: others.length === 0 || this.memento.get(chosenKey) === this.#root.toString(),

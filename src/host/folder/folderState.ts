@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 
 import type { Diagnostic } from '../../language/diagnostics';
+import type { Surroundings } from '../../rules/surroundings';
 import type { Place } from '../../rules/rule';
 import type { LogReading } from '../../yaml/read/readLog';
 
@@ -18,6 +19,7 @@ export interface ReadyFolder {
   readonly uri: vscode.Uri;
   readonly reading: LogReading;
   readonly diagnostics: readonly Diagnostic[];
+  readonly surroundings: Surroundings;
   /** One sentence when nothing may be written here. */
   readonly readonlyReason: string | undefined;
   /** Further career folders of the workspace. */

@@ -76,12 +76,7 @@ export class LogWriter {
       key,
       value === null || value === undefined ? { change: 'remove' } : { change: 'set', value },
     ]);
-    return this.#change(kind, id, changes);
-  }
-
-  /** Adds a value to a list of an entry; throws as {@link update} does. */
-  append(kind: Kind, id: string, key: string, value: unknown): Promise<Written> {
-    return this.#change(kind, id, [[key, { change: 'append', value }]]);
+    return this.change(kind, id, changes);
   }
 
   /**
@@ -126,7 +121,11 @@ export class LogWriter {
     });
   }
 
-  #change(
+  /**
+   * Makes several changes of an entry as one edit. A field is named as {@link setField} does; throws as
+   * {@link update} does.
+   */
+  change(
     kind: Kind,
     id: string,
     changes: readonly (readonly [string, FieldChange])[],

@@ -14,9 +14,12 @@ export interface GitApi {
   /** Until `initialized` it still looks for repositories. */
   readonly state: 'uninitialized' | 'initialized';
   readonly onDidChangeState: vscode.Event<unknown>;
+  readonly onDidOpenRepository: vscode.Event<unknown>;
   readonly repositories: readonly GitRepository[];
   /** The repository of a file; `null` when none is open. */
   getRepository(uri: vscode.Uri): GitRepository | null;
+  /** A document that shows the file as it is in a commit, empty where it is not in it. */
+  toGitUri(uri: vscode.Uri, ref: string): vscode.Uri;
 }
 
 export interface GitRepository {
@@ -32,6 +35,7 @@ export interface GitRepository {
   getRefs(query: GitRefQuery): Promise<readonly GitRef[]>;
   /** Newest first. With a range there is no limit; the limit is 32 when none is given. */
   log(options: GitLogOptions): Promise<readonly GitCommit[]>;
+  diffBetween(from: string, to: string): Promise<readonly GitChange[]>;
   /** The text of a file, by its path from the root or on the disk. Rejects when it is not there. */
   show(ref: string, path: string): Promise<string>;
 }
@@ -60,6 +64,13 @@ export interface GitCommit {
     readonly insertions: number;
     readonly deletions: number;
   };
+}
+
+/** A file that differs between two commits. */
+export interface GitChange {
+  readonly uri: vscode.Uri;
+  readonly originalUri: vscode.Uri;
+  readonly renameUri?: vscode.Uri;
 }
 
 export interface GitRef {

@@ -33,10 +33,11 @@ export async function openGit(token?: vscode.CancellationToken): Promise<Git> {
  */
 export async function openRepositories(
   token: vscode.CancellationToken,
-): Promise<readonly GitRepository[]> {
+): Promise<{ readonly api: GitApi; readonly repositories: readonly GitRepository[] }> {
   const git = await openGit(token);
   if ('missing' in git) throw new UserError(git.missing);
-  if (git.api.repositories.length > 0) return git.api.repositories;
+  const { api } = git;
+  if (api.repositories.length > 0) return { api, repositories: api.repositories };
   throw new UserError(
     vscode.l10n.t(
       'No Git repository is open here, so there are no commits. Open a folder that is in one, or run "Git: Open Repository".',

@@ -35,7 +35,8 @@ export async function readOwnCommits(
 ): Promise<OwnCommits> {
   const commits: OwnCommit[] = [];
   const emails = new Set<string>();
-  for (const repository of await openRepositories(token)) {
+  const { repositories } = await openRepositories(token);
+  for (const repository of repositories) {
     const email = await ownEmail(repository);
     emails.add(email);
     const history = await readHistory(repository, { since, token });

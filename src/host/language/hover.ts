@@ -5,7 +5,9 @@ import { hoverAt } from '../../language/hover/hover';
 import type { Name } from '../../language/ids';
 import type { CommandId } from '../commandTable';
 import type { CareerFolder } from '../folder/careerFolder';
+import { yamlExtensionDoes } from '../yamlExtension';
 
+import { commandUri } from './commandUri';
 import { caretIn, fileOf, logFiles } from './place';
 
 const openEntry: CommandId = 'careerLog.openEntry';
@@ -17,7 +19,7 @@ export function registerHover(folder: CareerFolder): vscode.Disposable {
       if (!place) return undefined;
       const caret = caretIn(place.path, document, position);
       const found = hoverAt(place.folder.reading.log, caret, folder.today.current);
-      if (!found) return undefined;
+      if (!found || (found.isInSchema && yamlExtensionDoes('hover'))) return undefined;
       const markdown = new vscode.MarkdownString(cardMarkdown(found.card, linkTo));
       // The one command that a card can run; its arguments are a kind and an id.
       markdown.isTrusted = { enabledCommands: [openEntry] };
@@ -31,5 +33,5 @@ export function registerHover(folder: CareerFolder): vscode.Disposable {
 }
 
 function linkTo({ kind, id }: Name): string {
-  return `command:${openEntry}?${encodeURIComponent(JSON.stringify([kind, id]))}`;
+  return commandUri(openEntry, kind, id);
 }

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 
-import { documentLinks, type LinkTarget } from '../../language/documentLinks';
+import type { LinkTarget } from '../../core/evidence/link';
+import { documentLinks } from '../../language/documentLinks';
 import type { CareerFolder } from '../folder/careerFolder';
 import { rangesIn } from '../folder/positions';
 
+import { commandUri } from './commandUri';
 import { fileOf, logFiles } from './place';
 
-/** Evidence and other links of the log: to the web, and to files of the workspace folder with their line. */
+/** Evidence and other links of the log: to the web, to commits, to files of the workspace folder with their line. */
 export function registerLinks(folder: CareerFolder): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(logFiles, {
     provideDocumentLinks(document) {
@@ -15,15 +17,14 @@ export function registerLinks(folder: CareerFolder): vscode.Disposable {
       if (!place || !file) return undefined;
       const workspace = vscode.Uri.joinPath(place.folder.uri, '..');
       const rangeOf = rangesIn(file.text);
-      return documentLinks(file).flatMap(({ target, ...span }) => {
-        const uri = uriOf(target, workspace);
-        return uri ? [new vscode.DocumentLink(rangeOf(span), uri)] : [];
+      return documentLinks(file).map(({ target, ...span }) => {
+        return new vscode.DocumentLink(rangeOf(span), uriOf(target, workspace));
       });
     },
   });
 }
 
-function uriOf(target: LinkTarget, workspace: vscode.Uri): vscode.Uri | undefined {
+function uriOf(target: LinkTarget, workspace: vscode.Uri): vscode.Uri {
   switch (target.type) {
     case 'url':
       return vscode.Uri.parse(target.url);
@@ -32,6 +33,6 @@ function uriOf(target: LinkTarget, workspace: vscode.Uri): vscode.Uri | undefine
       return target.lines ? uri.with({ fragment: `L${target.lines.from}` }) : uri;
     }
     case 'commit':
-      return undefined;
+      return vscode.Uri.parse(commandUri('careerLog.openCommit', target.hash));
   }
 }

@@ -63,10 +63,16 @@ export async function askSteps(
     typed[name] = value;
     keep?.(typed);
   };
+  let isFinishing = false;
   for (let index = 0; ;) {
     const steps = Object.entries(typeof plan === 'function' ? plan(answers) : plan);
     const [name, step] = steps[index] ?? [];
     if (name === undefined || !step) return answers;
+    // An answer may have brought another step that the entry cannot do without.
+    if (isFinishing && step.isRequired !== true) {
+      index++;
+      continue;
+    }
     const given = await step({
       title,
       step: index + 1,
@@ -80,12 +86,13 @@ export async function askSteps(
     });
     if (given === 'again') continue;
     if (given === 'back') {
+      isFinishing = false;
       index = Math.max(0, index - 1);
       continue;
     }
     answers[name] = given.answer;
     remember(name, given.answer);
-    if (given.isLast === true) return answers;
+    isFinishing ||= given.isLast === true;
     index++;
   }
 }

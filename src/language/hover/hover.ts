@@ -5,7 +5,7 @@ import { isKind } from '../../core/schema/kinds';
 import type { Span } from '../../yaml/read/node';
 import type { Caret, Cursor, KeyCursor, ValueCursor } from '../cursor/cursor';
 import { cursorAt } from '../cursor/cursorAt';
-import { nameOfCursor } from '../ids';
+import { nameOfCursor, type Name } from '../ids';
 
 import type { Card, Fact } from './card';
 import { entryCard, metricFacts } from './entryCard';
@@ -15,21 +15,30 @@ import { progressFacts } from './milestoneCard';
 /** What is told about the word at a caret. */
 export interface Hover extends Span {
   readonly card: Card;
+  /** True where the published JSON Schema tells the same. */
+  readonly isInSchema: boolean;
 }
 
 /** `undefined` where there is nothing to tell. */
 export function hoverAt(log: CareerLog, caret: Caret, today: string): Hover | undefined {
   const cursor = cursorAt(caret);
   if (!cursor || cursor.word.text === '') return undefined;
-  const card = cursor.place === 'key' ? keyCard(log, cursor, today) : valueCard(log, cursor, today);
-  return card && { start: cursor.word.start, end: cursor.word.end, card };
+  const told =
+    cursor.place === 'key' ? aboutKey(log, cursor, today) : aboutValue(log, cursor, today);
+  return told && { start: cursor.word.start, end: cursor.word.end, ...told };
 }
 
-function keyCard(log: CareerLog, cursor: KeyCursor, today: string): Card | undefined {
+type Told = Pick<Hover, 'card' | 'isInSchema'>;
+
+function aboutKey(log: CareerLog, cursor: KeyCursor, today: string): Told | undefined {
   const field = fieldOf(cursor.fields, cursor.word.text);
   if (!field) return undefined;
   const card = fieldCard(cursor.entry.kind, cursor.word.text, field);
-  return { ...card, facts: [...card.facts, ...figuresOf(log, cursor, today)] };
+  const figures = figuresOf(log, cursor, today);
+  return {
+    card: { ...card, facts: [...card.facts, ...figures] },
+    isInSchema: figures.length === 0,
+  };
 }
 
 /** What is computed from the field, where its entry can be read. */
@@ -45,13 +54,12 @@ function figuresOf(log: CareerLog, { entry, path }: Cursor, today: string): read
   return [];
 }
 
-function valueCard(log: CareerLog, cursor: ValueCursor, today: string): Card | undefined {
-  const { entry, path, type, word } = cursor;
-  const name = nameOfCursor(cursor);
-  if (name) return entryCard(log, name, today);
-  const { kind, id } = entry;
-  if (isKind(kind) && id !== undefined && path === titleKeys[kind]) {
-    return entryCard(log, { kind, id }, today);
-  }
-  return wordCard(type, word.text);
+function aboutValue(log: CareerLog, cursor: ValueCursor, today: string): Told | undefined {
+  const name = nameOfCursor(cursor) ?? namedByTitle(cursor);
+  const card = name ? entryCard(log, name, today) : wordCard(cursor.type, cursor.word.text);
+  return card && { card, isInSchema: false };
+}
+
+function namedByTitle({ entry: { kind, id }, path }: ValueCursor): Name | undefined {
+  return isKind(kind) && id !== undefined && path === titleKeys[kind] ? { kind, id } : undefined;
 }

@@ -3,16 +3,15 @@ import type { Fix } from '../../rules/fix';
 import { fixTitle } from '../../rules/fixTitle';
 import { near } from '../../yaml/decode/context';
 import { emitValue } from '../../yaml/edit/emit';
-import { placeOf } from '../../yaml/edit/fieldPath';
 import { setField } from '../../yaml/edit/setField';
 import { EditRefused, type Splice } from '../../yaml/edit/splice';
 import { entryMap, itemOf, spanOfField } from '../../yaml/read/locate';
-import { isNull, pairOf } from '../../yaml/read/node';
 import type { LogReading } from '../../yaml/read/readLog';
 import { valueCompletions } from '../completion/values';
 import { cursorAt } from '../cursor/cursorAt';
 import type { Diagnostic } from '../diagnostics';
 
+import { missingKey } from './missingKey';
 import type { QuickFix, Remedy } from './quickFix';
 import { sampleOf, snippetOf } from './sample';
 import { targetOf, type Target } from './target';
@@ -82,17 +81,21 @@ function toWrite(
   const target = targetOf(reading, diagnostic);
   const placed = target && itemOf(target.file, target.origin);
   const map = placed && entryMap(placed, target.origin.path);
-  const field = diagnostic.place ? key : beside(diagnostic, target?.file.text ?? '', key);
-  const place = map && placeOf(map, specOf(target.kind).fields, field);
-  if (!place) return undefined;
-  const isWritten = 'key' in place && !isNull(pairOf(place.holder, place.key)?.value);
-  if (isWritten) {
+  if (!map) return undefined;
+  const field = diagnostic.place ? key : beside(diagnostic, target.file.text, key);
+  const missing = missingKey(map, specOf(target.kind).fields, field);
+  if (missing === 'written') {
     const span = spanOfField(target.file, target.origin, field);
     return span && { does: 'select', span };
   }
+  if (!missing) return undefined;
   return edited(() => {
-    const sample = sampleOf(place.type, today);
-    const splice = change(target, field, sample.value);
+    const sample = sampleOf(missing.type, today, reading.log.settings);
+    const value = missing.inner.reduceRight<unknown>(
+      (inside, name) => ({ [name]: inside }),
+      sample.value,
+    );
+    const splice = change(target, missing.path, value);
     const snippet = { ...splice, text: snippetOf(splice.text, sample) };
     return { splice: fromLineStart(snippet, target.file.text), isSnippet: true };
   });

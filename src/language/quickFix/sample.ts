@@ -1,5 +1,5 @@
 import type { Field, ValueType } from '../../core/schema/field';
-import { isKind, specOf } from '../../core/schema/kinds';
+import { isKind, specOf, type Settings } from '../../core/schema/kinds';
 import { firstKeys } from '../completion/shape';
 import { escapeSnippet } from '../snippet';
 
@@ -9,10 +9,10 @@ export interface Sample {
   readonly places: ReadonlyMap<string, string>;
 }
 
-/** Makes a sample for a field that somebody is about to type. */
-export function sampleOf(type: ValueType, today: string): Sample {
+/** Makes a sample for a field that somebody is about to type, with the words that the settings have for it. */
+export function sampleOf(type: ValueType, today: string, settings: Settings): Sample {
   const places = new Map<string, string>();
-  const value = new Sampler(places, today).valueOf(type);
+  const value = new Sampler(places, today, settings).valueOf(type);
   return { value, places };
 }
 
@@ -36,6 +36,7 @@ class Sampler {
   constructor(
     readonly places: Map<string, string>,
     readonly today: string,
+    readonly settings: Settings,
   ) {}
 
   valueOf(type: ValueType): unknown {
@@ -59,7 +60,9 @@ class Sampler {
       case 'cadence':
         return this.#place('monthly', '${#|monthly,every 2 weeks,weekly,quarterly,yearly,none|}');
       case 'enum':
-        return this.#place(type.values[0] ?? '', `\${#|${type.values.join(',')}|}`);
+        return this.#place(type.values[0] ?? '', choiceOf(type.values));
+      case 'setting':
+        return this.#place(`place-${count}`, choiceOf(this.settings[type.list]));
       default:
         return this.#place(`place-${count}`, '${#}');
     }
@@ -80,4 +83,9 @@ class Sampler {
     this.places.set(text, offer);
     return value;
   }
+}
+
+function choiceOf(words: readonly string[]): string {
+  const escaped = words.map(word => word.replace(/[\\,|$}]/g, '\\$&'));
+  return words.length === 0 ? '${#}' : `\${#|${escaped.join(',')}|}`;
 }

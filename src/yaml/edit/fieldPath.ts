@@ -1,5 +1,5 @@
 import type { Fields, ValueType } from '../../core/schema/field';
-import { pairOf, type MapNode, type SeqNode, type YamlNode } from '../read/node';
+import { isNull, pairOf, type MapNode, type SeqNode, type YamlNode } from '../read/node';
 
 /** A key of a mapping, written or not. */
 export interface KeyPlace {
@@ -33,10 +33,32 @@ export function placeOf(entry: MapNode, fields: Fields, path: string): FieldPlac
     place = stepInto(node, type, step);
     if (!place) return undefined;
     type = place.type;
-    node =
-      'key' in place ? pairOf(place.holder, place.key)?.value : place.holder.items[place.index];
+    node = valueAt(place);
   }
   return place;
+}
+
+/**
+ * A field beside a value that is written short, such as an `answer` to a question that is a bare text: what is
+ * written short, in full.
+ *
+ * @returns `undefined` where nothing short stands in the way of the path.
+ */
+export function writtenInFull(
+  entry: MapNode,
+  fields: Fields,
+  path: string,
+): { readonly path: string; readonly value: Readonly<Record<string, string>> } | undefined {
+  const around = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+  const place = around === '' ? undefined : placeOf(entry, fields, around);
+  const node = place && valueAt(place);
+  if (node?.type !== 'scalar' || isNull(node) || place?.type.type !== 'record') return undefined;
+  const { shorthand } = place.type;
+  return shorthand === undefined ? undefined : { path: around, value: { [shorthand]: node.text } };
+}
+
+function valueAt(place: FieldPlace): YamlNode | undefined {
+  return 'key' in place ? pairOf(place.holder, place.key)?.value : place.holder.items[place.index];
 }
 
 function stepInto(

@@ -14,7 +14,7 @@ import type { Problem } from '../problem';
 
 import type { FieldChange } from './fieldChange';
 import { spliceField } from './fieldEdit';
-import { placeOf, type FieldPlace } from './fieldPath';
+import { placeOf, writtenInFull, type FieldPlace } from './fieldPath';
 import { decodedMeaning, meaningAs, nodeOf, withChange } from './meaning';
 import { EditRefused, type Splice } from './splice';
 import { readBack, refuseBroken } from './verify';
@@ -41,6 +41,11 @@ export function setField(
     { start: placed?.start ?? 0, end: placed?.start ?? 0 },
   );
   const { fields } = specOf(kind);
+  const full = map && change.change === 'set' ? writtenInFull(map, fields, path) : undefined;
+  if (full && change.change === 'set') {
+    const value = { ...full.value, [path.slice(full.path.length + 1)]: change.value };
+    return setField(file, entry, kind, full.path, { change: 'set', value });
+  }
   const place = map && placeOf(map, fields, path);
   if (!place) throw refused;
   const invalid = mistakeIn(change, place.type);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { documentLinks, linkTarget } from '../../../src/language/documentLinks';
+import { linkTarget } from '../../../src/core/evidence/link';
+import { documentLinks } from '../../../src/language/documentLinks';
 import { readTexts } from '../yaml/example';
 
 describe('the links of a file', () => {

@@ -202,6 +202,18 @@ describe('hovering over a value', () => {
   });
 });
 
+describe('what the JSON Schema tells too', () => {
+  const isInSchema = (file: string, marked: string) =>
+    hoverAt(log, caretIn(file, marked), today)?.isInSchema;
+
+  it('is the meaning of a field alone', () => {
+    assert.equal(isInSchema('people.yaml', '- {id: lena, ro|les: [mentor]}\n'), true);
+    assert.equal(isInSchema('people.yaml', '- {id: lena, roles: [men|tor]}\n'), false);
+    assert.equal(isInSchema('asks.yaml', '- {to: da|na}\n'), false);
+    assert.equal(isInSchema('wins.yaml', '- {id: w, met|ric: {}}\n'), false);
+  });
+});
+
 describe('a card as Markdown', () => {
   const card: Card = {
     title: 'A *bold* claim',

@@ -5,6 +5,8 @@ import type { Fix } from '../../../src/rules/fix';
 import type { Finding, Place, Rule } from '../../../src/rules/rule';
 import { readTexts } from '../yaml/example';
 
+import { makeFixes } from './madeFixes';
+
 export const today = '2026-11-23';
 
 /** The texts of the files of a log, by file name without its ending. */
@@ -35,13 +37,27 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
         }
       });
     }
+
+    const fixable = cases.filter(([, texts]) => findingsOf(rule, texts).some(offersFixes));
+    if (fixable.length > 0) {
+      it('offers fixes that can be made and settle it', () => {
+        for (const [, texts] of fixable) assert.ok(makeFixes(rule, filesOf(texts), today) > 0);
+      });
+    }
   });
 }
 
 export function findingsOf(rule: Rule, texts: Texts): readonly Finding[] {
-  const files = Object.entries(texts).map(([name, text]) => [`${name}.yaml`, text] as const);
-  const { log, ids } = readTexts(Object.fromEntries(files));
+  const { log, ids } = readTexts(filesOf(texts));
   return checkRule(rule, { log, ids, today });
+}
+
+function filesOf(texts: Texts): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${name}.yaml`, text]));
+}
+
+function offersFixes({ fixes = [] }: Finding): boolean {
+  return fixes.some(({ fix }) => fix !== 'nearest');
 }
 
 function isList(expected: Expected): expected is readonly string[] {

@@ -232,6 +232,15 @@ describe('changing a field deeper in an entry', () => {
       { change: 'set', value: 'calm' },
       '- id: a\n  date: 2026-11-20\n  title: A\n  themes:\n    - calm  # x\n    - care\n',
     ],
+    [
+      'writes what is short in full where another field of it is set',
+      'meetings',
+      '- id: m\n  date: 2026-11-20\n  with: lena\n  questions:\n    - Who decides? # today\n    - How?\n',
+      'questions.0.answer',
+      { change: 'set', value: 'Dana' },
+      '- id: m\n  date: 2026-11-20\n  with: lena\n  questions:\n' +
+        '    - {text: Who decides?, answer: Dana} # today\n    - How?\n',
+    ],
   ];
   for (const [name, kind, before, path, change, after] of cases) {
     it(name, () => {
