@@ -20,6 +20,7 @@ import type {
 } from '../shared/sections/asks';
 import { dayCount, dueOrOverdue } from '../wording/days';
 
+import { askActions, commitmentActions } from './actions';
 import { byName, namesOf, wordText, type Names } from './named';
 import { refTo } from './words';
 
@@ -97,6 +98,7 @@ function askLine(log: CareerLog, names: Names, ask: Ask, today: string): AskLine
       ? { count: { k: n - missing.length, n }, missing: missing.map(partText) }
       : null,
     milestones: ask.milestones.map(names.milestone),
+    actions: askActions(ask),
   };
 }
 
@@ -186,6 +188,7 @@ export function commitmentLine(
     person: names.person(commitment.person),
     due,
     when: dueOrOverdue(daysBetween(today, due)),
+    actions: commitmentActions(commitment, today),
   };
 }
 

@@ -9,6 +9,7 @@ import { daysBetween } from '../core/time/calendar';
 import type { AttentionKind, AttentionLine } from '../shared/dashboardModel';
 import { dueIn, inDays, overdueBy } from '../wording/days';
 
+import { commitmentActions, isReminded } from './actions';
 import { refTo } from './words';
 
 /** The order of `domain.md`, part E, Status bar; then meetings ahead. */
@@ -59,15 +60,14 @@ function promiseLine(
       entry: refTo('commitments', commitment),
       person: null,
       days,
-      actions: ['markDelivered'],
+      actions: commitmentActions(commitment, today),
     },
   ];
 }
 
 function checkInLine(checkIn: CheckIn, today: string): readonly AttentionLine[] {
-  const { person, role, state, due, snoozedUntil, overdueDays } = checkIn;
-  if (due === undefined || snoozedUntil !== undefined) return [];
-  if (state !== 'overdue' && state !== 'due-today' && state !== 'due-soon') return [];
+  const { person, role, state, due, booked, overdueDays } = checkIn;
+  if (due === undefined || !isReminded(checkIn)) return [];
   const days = daysBetween(today, due);
   return [
     {
@@ -78,10 +78,9 @@ function checkInLine(checkIn: CheckIn, today: string): readonly AttentionLine[] 
       entry: refTo('people', person),
       person: person.id,
       days,
-      actions:
-        role.kind === 'mentor'
-          ? ['logMeeting', 'prepareAgenda', 'snoozeCheckIn']
-          : ['logMeeting', 'snoozeCheckIn'],
+      actions: booked
+        ? ['logMeeting', 'prepareAgenda', 'snoozeCheckIn']
+        : ['logMeeting', 'snoozeCheckIn'],
     },
   ];
 }

@@ -5,6 +5,7 @@ import { daysBetween } from '../core/time/calendar';
 import type { CheckInLine } from '../shared/dashboardModel';
 import { checkInLabel } from '../wording/checkIn';
 
+import { checkInActions } from './actions';
 import { refTo } from './words';
 
 /** Per role, most overdue first; roles that never had a rhythm come last. */
@@ -32,6 +33,6 @@ function checkInLine(log: CareerLog, checkIn: CheckIn, today: string): CheckInLi
       ? { entry: refTo('meetings', booked), when: booked.date.replace('T', ' ') }
       : null,
     regularity: regularity(log, person, role, today) ?? null,
-    actions: due === undefined ? ['logMeeting'] : ['logMeeting', 'snoozeCheckIn'],
+    actions: checkInActions(checkIn),
   };
 }

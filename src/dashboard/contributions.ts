@@ -4,6 +4,7 @@ import type { CareerLog, Contribution } from '../core/log/careerLog';
 import { directionOf } from '../core/log/contribution';
 import type { ContributionLine } from '../shared/sections/people';
 
+import { contributionActions } from './actions';
 import { wordText, type Names } from './named';
 import { refTo } from './words';
 
@@ -14,7 +15,7 @@ export function contributionLines(
 ): readonly ContributionLine[] {
   return [...contributions]
     .sort((a, b) => b.date.localeCompare(a.date))
-    .map(one => ({
+    .map((one): ContributionLine => ({
       entry: refTo('contributions', one),
       date: one.date,
       person: names.person(one.person),
@@ -23,7 +24,7 @@ export function contributionLines(
       what: one.what ?? contributionTitle(one, names),
       milestones: one.milestones.map(names.milestone),
       goals: one.goal === undefined ? [] : [names.goal(one.goal)],
-      isThanked: one.thanked !== undefined,
+      actions: contributionActions(one),
     }));
 }
 

@@ -3,9 +3,10 @@ import * as l10n from '@vscode/l10n';
 import type { CareerLog, Experiment, Feedback } from '../core/log/careerLog';
 import { feedbackUse, thanksOwed } from '../core/measures/giveAndTake';
 import { daysBetween } from '../core/time/calendar';
-import type { ExperimentLine, FeedbackLine, Growth } from '../shared/sections/growth';
+import type { ExperimentLine, FeedbackLine, Growth, ThanksLine } from '../shared/sections/growth';
 import { dayCount } from '../wording/days';
 
+import { experimentActions, feedbackActions } from './actions';
 import { wordText, type Names } from './named';
 import { refTo } from './words';
 
@@ -39,13 +40,15 @@ export function growthSection(log: CareerLog, names: Names, today: string): Grow
           state: hasCome(one.applied, today)
             ? l10n.t('applied, not reported back yet')
             : l10n.t('not applied yet'),
+          actions: feedbackActions(one),
         })),
     },
-    thanksOwed: thanksOwed(log, today).map(one => ({
+    thanksOwed: thanksOwed(log, today).map((one): ThanksLine => ({
       entry: refTo('contributions', one),
       person: names.person(one.person),
       what: one.what ?? wordText(one.kind),
       date: one.date,
+      actions: ['markThanked'],
     })),
   };
 }
@@ -58,6 +61,7 @@ function experimentLine(names: Names, experiment: Experiment, today: string): Ex
     when: whenText(experiment, today),
     learned: learned ?? null,
     suggestedBy: suggested_by === undefined ? null : names.person(suggested_by),
+    actions: experimentActions(experiment, today),
   };
 }
 

@@ -13,6 +13,7 @@ import type { MeetingLine, PersonPage, RoleLine } from '../shared/sections/peopl
 import { checkInLabel } from '../wording/checkIn';
 import { supportLabel } from '../wording/milestone';
 
+import { personActions } from './actions';
 import { commitmentLine } from './asks';
 import { byName, wordText, type Names } from './named';
 import { refTo } from './words';
@@ -61,6 +62,7 @@ function personPage(
     person: names.entry('people', person),
     position: positionOf(person),
     isArchived: person.archived !== undefined && person.archived <= today,
+    actions: personActions(person, today),
     roles: person.roles.map(role => roleLine(log, person, role, today)),
     agreement: agreementText(person),
     signals: person.signals.map(({ text }) => text),

@@ -14,6 +14,7 @@ import { inYear } from '../core/time/period';
 import type { SetbackLine, WinLine, Wins } from '../shared/sections/wins';
 import { metricText } from '../wording/metric';
 
+import { winActions } from './actions';
 import { wordText, type Names } from './named';
 import { refTo } from './words';
 
@@ -82,6 +83,7 @@ function winLine(win: Win): WinLine {
     evidence: { count, missing: missing.map(partText) },
     milestones: win.milestones,
     people: [...new Set([...win.witnesses, ...win.audience])],
+    actions: winActions(win),
   };
 }
 

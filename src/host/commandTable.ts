@@ -46,7 +46,7 @@ export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknow
   'careerLog.whatIfTheyLeave': (given?: Values) => Promise<void>;
   'careerLog.copyStory': (given?: Values) => Promise<void>;
   'careerLog.validateLog': () => Promise<void>;
-  'careerLog.finishRoughWins': () => Promise<Written | undefined>;
+  'careerLog.finishRoughWins': Capture;
   'careerLog.prepareAgenda': Capture;
   'careerLog.prepareSponsorUpdate': Capture;
   'careerLog.markDelivered': (id?: string) => Promise<Written>;

@@ -31,6 +31,18 @@ export const lineActions = [
   'markDelivered',
   'snoozeCheckIn',
   'markThanked',
+  'sendAsk',
+  'answerAsk',
+  'fulfilAsk',
+  'renegotiate',
+  'concludeExperiment',
+  'closeFeedbackLoop',
+  'finishRoughWins',
+  'addWitness',
+  'copyStory',
+  'mentoringAgreement',
+  'recordChange',
+  'archivePerson',
 ] as const;
 
 export type LineAction = (typeof lineActions)[number];

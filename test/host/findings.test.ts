@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-import { DashboardPage } from '../../src/host/dashboard/dashboardPage';
-import { pageHandlers } from '../../src/host/dashboard/pageHandlers';
+import type { DashboardPage } from '../../src/host/dashboard/dashboardPage';
 import type { FindingRef } from '../../src/shared/sections/findings';
 
 import { answering } from './answers';
 import { api, closeEditors, logUri, textOnDisk, when, writeLog } from './log';
+import { openPage } from './page';
 
 const commitments = '- {id: c, what: Plan, made: 2020-11-01, due: 2020-12-01, person: lena}\n';
 const goals = '- id: stream\n  title: Own it # mine\n  start: 2020-01-01\n  horizon: 2020-12-01\n';
@@ -35,19 +35,8 @@ describe('a fix that is pressed on the dashboard', () => {
       'commitments.yaml': commitments,
       'goals.yaml': goals,
     });
-    const extension = vscode.extensions.getExtension('career-log.career-log');
-    assert.ok(extension);
     sent = new vscode.EventEmitter<unknown>();
-    const webview = pageThatSends(sent);
-    const handlers = pageHandlers({ error: message => assert.fail(message) });
-    const state = () => ({ state: 'loading' }) as const;
-    page = new DashboardPage(
-      { webview, visible: true },
-      extension.extensionUri,
-      'tab',
-      handlers,
-      state,
-    );
+    page = openPage(sent);
   });
 
   afterEach(async () => {
@@ -135,16 +124,4 @@ describe('a fix that is pressed on the dashboard', () => {
 
 function shown(): string {
   return vscode.window.activeTextEditor?.document.getText() ?? '';
-}
-
-/** A webview as far as a page of the dashboard uses it, which sends what a test says. */
-function pageThatSends(sent: vscode.EventEmitter<unknown>): vscode.Webview {
-  return {
-    html: '',
-    options: {},
-    cspSource: '',
-    asWebviewUri: uri => uri,
-    onDidReceiveMessage: sent.event,
-    postMessage: () => Promise.resolve(true),
-  };
 }

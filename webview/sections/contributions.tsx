@@ -7,7 +7,7 @@ import { Day } from '../ui/day';
 import { EmptyNote } from '../ui/emptyNote';
 import { Tag } from '../ui/kit';
 import { Line } from '../ui/line';
-import { ActionButton } from '../ui/lineActions';
+import { LineActions } from '../ui/lineActions';
 import { NameLink } from '../ui/names';
 import { Section } from '../ui/section';
 import {
@@ -92,15 +92,14 @@ interface ContributionProps {
 }
 
 function Contribution({ line, grouping }: ContributionProps) {
-  const { entry, what, direction, kind, person, date, milestones, isThanked } = line;
+  const { entry, what, direction, kind, person, date, milestones, actions } = line;
   const others = grouping === 'person' ? milestones : [person];
   return (
     <Line
       entry={entry}
       title={what}
       actions={
-        direction === 'received' &&
-        !isThanked && <ActionButton action="markThanked" entry={entry} name={person.name} />
+        <LineActions actions={actions} entry={entry} name={l10n.t('{0}, {1}', what, person.name)} />
       }
     >
       <Tag>{direction === 'received' ? l10n.t('received') : l10n.t('given')}</Tag>

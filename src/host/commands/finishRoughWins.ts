@@ -4,24 +4,32 @@ import type { Win } from '../../core/log/careerLog';
 import { winEvidence, type EvidencePart } from '../../core/measures/winEvidence';
 import { inYear } from '../../core/time/period';
 import { UserError } from '../errors';
-import type { Written } from '../folder/logWriter';
+import type { Values, Written } from '../folder/logWriter';
 import { askSteps, type Steps } from '../prompts/steps';
 
 import { currentLog, writeTyped, type Desk } from './capture';
 import { present } from './present';
 import { actionsStep, metricStep, partStep, winFields } from './winSteps';
 
-/** Goes through the rough wins of 12 months, newest first, and asks only for what each one lacks. */
-export async function finishRoughWins(desk: Desk): Promise<Written | undefined> {
+/**
+ * Goes through the rough wins of 12 months, newest first, or to the one whose `id` is given, and asks only for what
+ * each one lacks.
+ */
+export async function finishRoughWins(
+  desk: Desk,
+  given: Values = {},
+): Promise<Written | undefined> {
   const log = await currentLog(desk);
   const isRecent = inYear(desk.today.current);
+  const isMeant = ({ id, date }: Win) =>
+    given['id'] === undefined ? isRecent(date) : id === given['id'];
   const rough = log.wins
-    .filter(win => win.kind === 'win' && isRecent(win.date) && winEvidence(win).level === 'rough')
+    .filter(win => win.kind === 'win' && isMeant(win) && winEvidence(win).level === 'rough')
     .sort((a, b) => b.date.localeCompare(a.date));
-  if (rough.length === 0) throw new UserError(vscode.l10n.t('No win of 12 months is rough.'));
+  if (rough.length === 0) throw new UserError(noneRough(given));
   let last: Written | undefined;
   for (const [index, win] of rough.entries()) {
-    const title = vscode.l10n.t('{0} ({1} of {2})', win.title, index + 1, rough.length);
+    const title = titleFor(win, index, rough.length);
     const typed = present(winFields(await askSteps(title, stepsFor(win))));
     if (Object.keys(typed).length === 0) continue;
     const done = vscode.l10n.t('Win completed: {0}', win.title);
@@ -30,6 +38,16 @@ export async function finishRoughWins(desk: Desk): Promise<Written | undefined> 
     );
   }
   return last;
+}
+
+function noneRough({ id }: Values): string {
+  return id === undefined
+    ? vscode.l10n.t('No win of 12 months is rough.')
+    : vscode.l10n.t('This win lacks nothing that makes it usable.');
+}
+
+function titleFor({ title }: Win, index: number, count: number): string {
+  return count === 1 ? title : vscode.l10n.t('{0} ({1} of {2})', title, index + 1, count);
 }
 
 function stepsFor(win: Win): Steps {

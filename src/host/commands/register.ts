@@ -49,7 +49,7 @@ export function registerCommands(
     'careerLog.addMilestone': given => addMilestone(desk, given),
     'careerLog.updateMilestoneProgress': given => updateMilestoneProgress(desk, given),
     ...byForm(desk),
-    'careerLog.finishRoughWins': () => finishRoughWins(desk),
+    'careerLog.finishRoughWins': given => finishRoughWins(desk, given),
     'careerLog.prepareAgenda': given => prepareAgenda(desk, given),
     'careerLog.prepareSponsorUpdate': given => prepareSponsorUpdate(desk, given),
     ...byChangeForm(desk),

@@ -34,5 +34,18 @@ function act(action: LineAction, { kind, id }: EntryRef): Thenable<unknown> {
       return runCommand('careerLog.markThanked', id);
     case 'snoozeCheckIn':
       return runCommand('careerLog.snoozeCheckIn', { person: id });
+    case 'sendAsk':
+    case 'answerAsk':
+    case 'fulfilAsk':
+    case 'renegotiate':
+    case 'concludeExperiment':
+    case 'closeFeedbackLoop':
+    case 'finishRoughWins':
+    case 'addWitness':
+    case 'copyStory':
+    case 'mentoringAgreement':
+    case 'recordChange':
+    case 'archivePerson':
+      return runCommand(`careerLog.${action}`, { id });
   }
 }

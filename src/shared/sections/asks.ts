@@ -1,3 +1,4 @@
+import type { LineAction } from '../commands';
 import type { Count, EntryRef, Named } from '../modelParts';
 
 /** Requests to sponsors and promises both ways (domain.md, M12, M17). */
@@ -28,6 +29,8 @@ export interface AskLine {
   /** Checklist of M17, "7 of 10: no offer"; `null` for closed asks. */
   readonly checklist: { readonly count: Count; readonly missing: readonly string[] } | null;
   readonly milestones: readonly Named[];
+  /** What can be done about it at once, the likeliest first. */
+  readonly actions: readonly LineAction[];
 }
 
 export interface Readiness {
@@ -58,4 +61,6 @@ export interface CommitmentLine {
   readonly due: string;
   /** "overdue by 10 days", "due in 5 days". */
   readonly when: string;
+  /** What can be done about it at once, the likeliest first. */
+  readonly actions: readonly LineAction[];
 }

@@ -1,3 +1,4 @@
+import type { LineAction } from '../commands';
 import type { Count, EntryRef, Named } from '../modelParts';
 
 /** Experiments, feedback and thanks (domain.md, M14). */
@@ -25,6 +26,8 @@ export interface ExperimentLine {
   readonly when: string;
   readonly learned: string | null;
   readonly suggestedBy: Named | null;
+  /** What can be done about it at once, the likeliest first. */
+  readonly actions: readonly LineAction[];
 }
 
 export interface FeedbackLine {
@@ -34,6 +37,8 @@ export interface FeedbackLine {
   readonly date: string;
   /** "not applied yet" or "applied, not reported back yet". */
   readonly state: string;
+  /** What can be done about it at once, the likeliest first. */
+  readonly actions: readonly LineAction[];
 }
 
 export interface ThanksLine {
@@ -41,4 +46,6 @@ export interface ThanksLine {
   readonly person: Named;
   readonly what: string;
   readonly date: string;
+  /** What can be done about it at once, the likeliest first. */
+  readonly actions: readonly LineAction[];
 }

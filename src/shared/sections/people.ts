@@ -1,3 +1,4 @@
+import type { LineAction } from '../commands';
 import type { Count, EntryRef, Named } from '../modelParts';
 import type { CommitmentLine } from './asks';
 
@@ -12,7 +13,8 @@ export interface ContributionLine {
   readonly what: string;
   readonly milestones: readonly Named[];
   readonly goals: readonly Named[];
-  readonly isThanked: boolean;
+  /** What can be done about it at once, the likeliest first. */
+  readonly actions: readonly LineAction[];
 }
 
 /** One person on one page; people by name, archived ones last. */
@@ -21,6 +23,8 @@ export interface PersonPage {
   /** Title, layer, domain, as far as recorded, for example "Director, infrastructure". */
   readonly position: string;
   readonly isArchived: boolean;
+  /** What can be done about it at once, the likeliest first. */
+  readonly actions: readonly LineAction[];
   readonly roles: readonly RoleLine[];
   /** "60 minutes, video, until Dec 2026", or `null`. */
   readonly agreement: string | null;

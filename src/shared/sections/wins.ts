@@ -1,3 +1,4 @@
+import type { LineAction } from '../commands';
 import type { Count, EntryRef, Named } from '../modelParts';
 
 /** Wins over time and how well they are proven (domain.md, M15, M16). */
@@ -48,6 +49,8 @@ export interface WinLine {
   /** Ids of the milestones and people it names, for the page's filters. */
   readonly milestones: readonly string[];
   readonly people: readonly string[];
+  /** What can be done about it at once, the likeliest first. */
+  readonly actions: readonly LineAction[];
 }
 
 export interface SetbackLine {

@@ -71,6 +71,7 @@ describe('a filtered model', () => {
             person: named('people', 'omar'),
             due: '2026-11-01',
             when: 'overdue by 22 days',
+            actions: [],
           },
         ],
         open: [],
@@ -182,6 +183,7 @@ function win(id: string, date: string, person: string, of: string): WinLine {
     evidence: { count: { k: 1, n: 1 }, missing: [] },
     milestones: [of],
     people: [person],
+    actions: [],
   };
 }
 

@@ -74,6 +74,6 @@ function contribution(
     what,
     milestones: milestones.map(id => named('milestones', id)),
     goals: [],
-    isThanked: false,
+    actions: [],
   };
 }

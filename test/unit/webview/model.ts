@@ -136,6 +136,7 @@ export function personPage(id: string, parts: Partial<PersonPage> = {}): PersonP
     person: named('people', id),
     position: '',
     isArchived: false,
+    actions: [],
     roles: [],
     agreement: null,
     signals: [],

@@ -7,6 +7,7 @@ import { EmptyNote } from '../../ui/emptyNote';
 import { Tag } from '../../ui/kit';
 import { lacksText } from '../../ui/lacks';
 import { Line } from '../../ui/line';
+import { LineActions } from '../../ui/lineActions';
 import { NameLink, Names } from '../../ui/names';
 import { Part } from '../../ui/part';
 import { Section } from '../../ui/section';
@@ -75,7 +76,18 @@ function AskPart({ title, lines }: AskPartProps) {
     <Part title={title}>
       <ul class="rows">
         {lines.map(line => (
-          <Line key={line.entry.id} entry={line.entry} title={line.title}>
+          <Line
+            key={line.entry.id}
+            entry={line.entry}
+            title={line.title}
+            actions={
+              <LineActions
+                actions={line.actions}
+                entry={line.entry}
+                name={l10n.t('{0}, {1}', line.title, line.to.name)}
+              />
+            }
+          >
             <span class="dim">
               {l10n.t('to')} <NameLink of={line.to} />
             </span>

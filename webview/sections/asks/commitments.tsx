@@ -6,7 +6,7 @@ import type {
 import { Fact } from '../../ui/fact';
 import { Icon } from '../../ui/icon';
 import { Line } from '../../ui/line';
-import { ActionButton } from '../../ui/lineActions';
+import { LineActions } from '../../ui/lineActions';
 import { NameLink } from '../../ui/names';
 import { Part } from '../../ui/part';
 
@@ -54,11 +54,7 @@ export function Commitment({ line, isLate, isMine }: PromiseProps) {
       entry={line.entry}
       title={line.what}
       lead={isLate === true ? <Icon name="warning" tone="warning" /> : <Icon name="clock" />}
-      actions={
-        isMine === true && (
-          <ActionButton action="markDelivered" entry={line.entry} name={line.what} />
-        )
-      }
+      actions={<LineActions actions={line.actions} entry={line.entry} name={line.what} />}
     >
       <span class="dim">
         {isMine === true ? l10n.t('to') : l10n.t('by')} <NameLink of={line.person} />

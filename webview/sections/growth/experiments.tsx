@@ -3,6 +3,7 @@ import type { ExperimentLine } from '../../../src/shared/sections/growth';
 import { notRecorded } from '../../ui/countText';
 import { DatedText } from '../../ui/datedText';
 import { Line } from '../../ui/line';
+import { LineActions } from '../../ui/lineActions';
 import { NameLink } from '../../ui/names';
 import { Part } from '../../ui/part';
 
@@ -42,9 +43,13 @@ interface ExperimentProps {
 }
 
 function Experiment({ line, isConcluded }: ExperimentProps) {
-  const { entry, hypothesis, when, learned, suggestedBy } = line;
+  const { entry, hypothesis, when, learned, suggestedBy, actions } = line;
   return (
-    <Line entry={entry} title={hypothesis}>
+    <Line
+      entry={entry}
+      title={hypothesis}
+      actions={<LineActions actions={actions} entry={entry} name={hypothesis} />}
+    >
       <span class="dim">
         <DatedText text={when} />
       </span>

@@ -4,7 +4,7 @@ import { countText } from '../../ui/countText';
 import { Day } from '../../ui/day';
 import { Fact } from '../../ui/fact';
 import { Line } from '../../ui/line';
-import { ActionButton } from '../../ui/lineActions';
+import { LineActions } from '../../ui/lineActions';
 import { NameLink } from '../../ui/names';
 import { Part } from '../../ui/part';
 
@@ -18,8 +18,13 @@ export function Feedback({ feedback }: Pick<Growth, 'feedback'>) {
       </div>
       {open.length > 0 && (
         <ul class="rows">
-          {open.map(({ entry, text, from, date, state }) => (
-            <Line key={entry.id} entry={entry} title={text}>
+          {open.map(({ entry, text, from, date, state, actions }) => (
+            <Line
+              key={entry.id}
+              entry={entry}
+              title={text}
+              actions={<LineActions actions={actions} entry={entry} name={text} />}
+            >
               <span class="dim">
                 {from !== null && (
                   <>
@@ -43,12 +48,18 @@ export function ThanksOwed({ lines }: { readonly lines: readonly ThanksLine[] })
   return (
     <Part title={l10n.t('Thanks not said yet')}>
       <ul class="rows">
-        {lines.map(({ entry, person, what, date }) => (
+        {lines.map(({ entry, person, what, date, actions }) => (
           <Line
             key={entry.id}
             entry={entry}
             title={what}
-            actions={<ActionButton action="markThanked" entry={entry} name={person.name} />}
+            actions={
+              <LineActions
+                actions={actions}
+                entry={entry}
+                name={l10n.t('{0}, {1}', what, person.name)}
+              />
+            }
           >
             <span class="dim">
               <NameLink of={person} />, <Day on={date} />

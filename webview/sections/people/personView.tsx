@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { PersonPage } from '../../../src/shared/sections/people';
+import { LineActions } from '../../ui/lineActions';
 import { NameLink } from '../../ui/names';
 import { Part } from '../../ui/part';
 import { Commitment } from '../asks/commitments';
@@ -11,10 +12,13 @@ export function PersonView({ page }: { readonly page: PersonPage }) {
   const { person, position, promisedByMe, promisedToMe } = page;
   return (
     <div class="person">
-      <h3 class="personName facts">
-        <NameLink of={person} />
-        {position !== '' && <span class="dim"> {position}</span>}
-      </h3>
+      <div class="personHead facts">
+        <h3 class="personName">
+          <NameLink of={person} />
+          {position !== '' && <span class="dim"> {position}</span>}
+        </h3>
+        <LineActions actions={page.actions} entry={person.entry} name={person.name} />
+      </div>
       <div class="parts">
         <Roles page={page} />
         <Supports page={page} />

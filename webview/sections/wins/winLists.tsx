@@ -6,6 +6,7 @@ import { Day } from '../../ui/day';
 import { Tag } from '../../ui/kit';
 import { lacksText } from '../../ui/lacks';
 import { Line } from '../../ui/line';
+import { LineActions } from '../../ui/lineActions';
 import { Part } from '../../ui/part';
 import { plain } from '../../ui/words';
 import { levelText } from './winCounts';
@@ -40,7 +41,12 @@ function WinList({ lines }: WinListProps) {
   return (
     <ul class="rows">
       {lines.map(line => (
-        <Line key={line.entry.id} entry={line.entry} title={line.title}>
+        <Line
+          key={line.entry.id}
+          entry={line.entry}
+          title={line.title}
+          actions={<LineActions actions={line.actions} entry={line.entry} name={line.title} />}
+        >
           {line.metric !== null && <span class="sub">{line.metric}</span>}
           <span class="dim">
             <Day on={line.date} />
