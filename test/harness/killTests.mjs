@@ -16,7 +16,7 @@ import { assertVersion, ensureVSCode, newest } from './vscode.mjs';
 
 /** In milliseconds; from the start of a window to the death of its extension host. */
 const longest = 90_000;
-const windows = 2;
+const windows = 3;
 
 /**
  * What one extension host told before it was killed.

@@ -22,6 +22,7 @@ describe('an extension host', () => {
     const steps = new Steps();
     const write = async (title: string) => {
       say('typed', title);
+      steps.begin();
       const written = await vscode.commands.executeCommand<Written | undefined>(
         'careerLog.logWin',
         { title, date },
@@ -67,6 +68,11 @@ class Steps {
     vscode.workspace.onDidChangeTextDocument(() => this.#step());
   }
 
+  /** An entry is about to be written; until its text is kept nobody can bring it back. */
+  begin(): void {
+    this.#isKept = false;
+  }
+
   /** The steps of one write so far; counting begins anew. */
   take(): number {
     const count = Math.ceil(this.#count / 2);
@@ -77,7 +83,6 @@ class Steps {
   kill(at: number): void {
     this.#count = 0;
     this.#killAt = at;
-    this.#isKept = false;
   }
 
   #watched(owner: object, name: string) {
