@@ -67,13 +67,14 @@ export function addTyped(desk: Desk, kind: Kind, typed: Values, done: string): P
  * @throws what `write` throws; the message then says where the typed text is.
  */
 export async function writeTyped(
-  { drafts }: Desk,
+  { drafts, unfinished }: Desk,
   kind: Kind,
   typed: Values,
   done: string,
   write: () => Promise<Written>,
 ): Promise<Written> {
   const draft = await drafts.keep(kind, typed);
+  await unfinished.settle();
   try {
     const written = await write();
     void announce(done, written, () => runCommand('careerLog.openEntry', kind, written.id));

@@ -8,12 +8,15 @@ import { askOne, askSteps, type Answers, type DialogueOptions, type Steps } from
  * this session or a later one; it lies in the extension's own storage of the workspace.
  */
 export class Unfinished {
+  /** The dialogue that was answered, and whose answers nothing else holds yet. */
+  #answered: string | undefined;
+
   constructor(readonly memento: vscode.Memento) {}
 
   /**
    * Asks like {@link askSteps}, beginning with what was typed when the dialogue was left.
    *
-   * @param key tells dialogues apart; what is kept under it is gone once the dialogue is done.
+   * @param key tells dialogues apart; what is kept under it stays until {@link settle}.
    * @throws {vscode.CancellationError} when the person leaves the dialogue.
    */
   async ask(
@@ -28,8 +31,15 @@ export class Unfinished {
       known,
       keep: typed => void this.#store(key, typed),
     });
-    await this.#store(key, undefined);
+    this.#answered = key;
     return answers;
+  }
+
+  /** Forgets what was answered last, which is kept elsewhere now. */
+  async settle(): Promise<void> {
+    const key = this.#answered;
+    this.#answered = undefined;
+    if (key !== undefined) await this.#store(key, undefined);
   }
 
   async #known(key: string, title: string): Promise<Answers> {
