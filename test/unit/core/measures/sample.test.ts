@@ -87,22 +87,23 @@ describe('the measures of the sample log', () => {
       const found = loss(coverages, one => one.id === id);
       return [ids(found.sponsorOf), ids(found.mentorOf), ids(found.everythingOf)];
     };
-    assert.deepEqual(lost('ines'), [['settlement-standard'], [], ['settlement-standard']]);
-    assert.deepEqual(lost('tobias'), [[], [], []]);
-    assert.deepEqual(lost('henrik'), [
-      [],
-      ['recon-latency', 'on-call-handover'],
-      ['on-call-handover'],
-    ]);
+    const alone = ['settlement-standard'];
+    assert.deepEqual([lost('ines'), lost('tobias')], [[alone, [], alone], [[], [], []]]);
+    const mentored = ['recon-latency', 'on-call-handover'];
+    assert.deepEqual(lost('henrik'), [[], mentored, ['on-call-handover']]);
     assert.deepEqual(
-      groupLosses(coverages).map(({ kind, name, sponsorOf }) => [kind, name, ids(sponsorOf)]),
+      groupLosses(coverages).map(({ kind, name, ...lost }) => [
+        `${kind} ${name}`,
+        ...[lost.sponsorOf, lost.mentorOf, lost.everythingOf].map(ids),
+      ]),
       [
-        ['domain', 'infrastructure', ['settlement-standard']],
-        ['layer', 'director', ['settlement-standard']],
+        ['domain data', [], mentored, ['on-call-handover']],
+        ['domain infrastructure', alone, [], alone],
+        ['layer director', alone, [], alone],
+        ['layer lead', [], mentored, ['on-call-handover']],
       ],
     );
-    const topics = (id: string) =>
-      topicsLost(log, person(id), today).map(({ topic }) => topic.topic);
+    const topics = (id: string) => topicsLost(log, person(id), today).map(one => one.topic.topic);
     assert.deepEqual(topics('henrik'), ['technical-depth', 'resilience']);
     assert.deepEqual(topics('devika'), ['stakeholder-management', 'organisational-politics']);
     assert.deepEqual(topics('candace'), []);
