@@ -2,16 +2,9 @@ import assert from 'node:assert/strict';
 
 import type { Ask, Person } from '../../../../src/core/log/careerLog';
 import { coverage } from '../../../../src/core/measures/coverage';
-import { loss } from '../../../../src/core/measures/dropTest';
 import { exposure, firstHand } from '../../../../src/core/measures/exposure';
 import { feedbackUse, giveAndTake, thanksOwed } from '../../../../src/core/measures/giveAndTake';
-import {
-  forumsLost,
-  forumVoices,
-  groupLosses,
-  topicsLost,
-  topicsWithoutMentor,
-} from '../../../../src/core/measures/groupLoss';
+import { forumsLost, forumVoices } from '../../../../src/core/measures/groupLoss';
 import {
   networkCells,
   networkGaps,
@@ -80,34 +73,6 @@ describe('the measures of the sample log', () => {
     assert.deepEqual(networkGaps(log, today), { layers: [], domains: ['security'] });
     assert.equal(twoPlusOne(log, today), undefined);
     assert.deepEqual(sponsorTies(log, today), { size: 1, efficiency: 0.5 });
-  });
-
-  it('find what goes with each person and group', () => {
-    const lost = (id: string) => {
-      const found = loss(coverages, one => one.id === id);
-      return [ids(found.sponsorOf), ids(found.mentorOf), ids(found.everythingOf)];
-    };
-    const alone = ['settlement-standard'];
-    assert.deepEqual([lost('ines'), lost('tobias')], [[alone, [], alone], [[], [], []]]);
-    const mentored = ['recon-latency', 'on-call-handover'];
-    assert.deepEqual(lost('henrik'), [[], mentored, ['on-call-handover']]);
-    assert.deepEqual(
-      groupLosses(coverages).map(({ kind, name, ...lost }) => [
-        `${kind} ${name}`,
-        ...[lost.sponsorOf, lost.mentorOf, lost.everythingOf].map(ids),
-      ]),
-      [
-        ['domain data', [], mentored, ['on-call-handover']],
-        ['domain infrastructure', alone, [], alone],
-        ['layer director', alone, [], alone],
-        ['layer lead', [], mentored, ['on-call-handover']],
-      ],
-    );
-    const topics = (id: string) => topicsLost(log, person(id), today).map(one => one.topic.topic);
-    assert.deepEqual(topics('henrik'), ['technical-depth', 'resilience']);
-    assert.deepEqual(topics('devika'), ['stakeholder-management', 'organisational-politics']);
-    assert.deepEqual(topics('candace'), []);
-    assert.deepEqual(topicsWithoutMentor(log, today), []);
   });
 
   it('find the rooms where a voice is, and where it would go', () => {
