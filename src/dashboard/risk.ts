@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 
-import type { CareerLog } from '../core/log/careerLog';
+import type { CareerLog, Milestone } from '../core/log/careerLog';
 import { concentration, type Concentration } from '../core/measures/concentration';
 import type { MilestoneCoverage } from '../core/measures/coverage';
-import { loss, resilience, sponsorLoads } from '../core/measures/dropTest';
+import { loss, resilience, sponsorLoads, type Loss } from '../core/measures/dropTest';
 import { forumsLost, groupLosses, topicsLost } from '../core/measures/groupLoss';
 import type { DropLine, Risk } from '../shared/dashboardModel';
 
@@ -43,24 +43,33 @@ export function riskSection(
         return {
           entry: refTo('people', person),
           name: person.name,
-          sponsorOf: lost.sponsorOf.map(({ id }) => id),
-          mentorOf: lost.mentorOf.map(({ id }) => id),
-          everythingOf: lost.everythingOf.map(({ id }) => id),
+          ...idsOf(lost),
           topics: topicsLost(log, person, today).map(({ topic }) => wordText(topic.topic)),
           forums: forumsLost(coverages, person),
         };
       })
-      .filter(({ sponsorOf, mentorOf }) => sponsorOf.length > 0 || mentorOf.length > 0)
+      .filter(({ sponsorOf, mentorOf, topics, forums }) =>
+        [sponsorOf, mentorOf, topics, forums].some(lost => lost.length > 0),
+      )
       .sort((a, b) => a.name.localeCompare(b.name)),
-    groups: groupLosses(coverages).map(({ kind, name, sponsorOf }) => ({
+    groups: groupLosses(coverages).map(({ kind, name, ...lost }) => ({
       kind,
       name,
-      sponsorOf: sponsorOf.map(({ id }) => id),
+      ...idsOf(lost),
     })),
     resilience: resilience(coverages) ?? null,
     uncovered: coverages
       .filter(({ confirmed }) => confirmed === 'none')
       .map(({ milestone }) => ({ entry: refTo('milestones', milestone), title: milestone.title })),
+  };
+}
+
+function idsOf({ sponsorOf, mentorOf, everythingOf }: Loss) {
+  const ids = (milestones: readonly Milestone[]) => milestones.map(({ id }) => id);
+  return {
+    sponsorOf: ids(sponsorOf),
+    mentorOf: ids(mentorOf),
+    everythingOf: ids(everythingOf),
   };
 }
 

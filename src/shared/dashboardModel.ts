@@ -186,11 +186,20 @@ export interface CheckInLine {
   /** "3 of 5 on time", or "not enough" (M4). */
   readonly regularity: {
     readonly onTime: Count;
+    /** From each check-in to the next, oldest first. */
+    readonly gaps: readonly CheckInGap[];
     readonly longestGap: number;
     readonly currentGap: number;
   } | null;
   /** What can be done about it at once, the nearest first; each is about `person`. */
   readonly actions: readonly LineAction[];
+}
+
+export interface CheckInGap {
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+  readonly isOnTime: boolean;
 }
 
 export interface Risk {
@@ -241,4 +250,7 @@ export interface GroupDrop {
   readonly name: string;
   /** Milestones whose confirmed sponsors all stand in the group. */
   readonly sponsorOf: readonly string[];
+  readonly mentorOf: readonly string[];
+  /** Milestones that lose all confirmed support. */
+  readonly everythingOf: readonly string[];
 }

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { CheckInLine } from '../../src/shared/dashboardModel';
 import { CommandButton, CommandIcon } from '../ui/commandButton';
-import { countText, daysText, notRecorded } from '../ui/countText';
+import { countText, notRecorded } from '../ui/countText';
+import { daysText } from '../ui/words';
 import { DataTable, type TableRow } from '../ui/dataTable';
 import { DatedText } from '../ui/datedText';
 import { Day } from '../ui/day';
@@ -119,7 +120,7 @@ function Regularity({ regularity }: Pick<CheckInLine, 'regularity'>) {
   const { onTime, longestGap, currentGap } = regularity;
   return (
     <>
-      <RegularityStrip onTime={onTime} /> {countText(onTime)}
+      <RegularityStrip {...regularity} /> {countText(onTime)}
       <span class="dim sub gaps">
         {l10n.t('longest gap {0}, now {1}', daysText(longestGap), daysText(currentGap))}
       </span>

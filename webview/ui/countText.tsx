@@ -18,7 +18,3 @@ export function pairText({ confirmed, nominal }: CoveragePair): string {
 export function notRecorded(): string {
   return l10n.t('not recorded');
 }
-
-export function daysText(days: number): string {
-  return days === 1 ? l10n.t('1 day') : l10n.t('{0} days', days);
-}

@@ -6,13 +6,15 @@ interface FiguresProps {
   /** Says what the whole chart shows. */
   readonly label: string;
   readonly count: number;
+  /** The width of what holds it where none is given. */
+  readonly width?: number;
   readonly height: number;
   /** Draws the figures; the one at `reachable` is where the Tab key arrives. */
   readonly children: (reachable: number) => ComponentChildren;
 }
 
 /** A chart as one stop of the Tab key; the arrow keys go from figure to figure. */
-export function Figures({ label, count, height, children }: FiguresProps) {
+export function Figures({ label, count, width, height, children }: FiguresProps) {
   const [chosen, setChosen] = useState(0);
   const reachable = Math.min(chosen, Math.max(0, count - 1));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -23,7 +25,13 @@ export function Figures({ label, count, height, children }: FiguresProps) {
     event.currentTarget.querySelectorAll<SVGElement>('.figure')[next]?.focus();
   };
   return (
-    <svg width="100%" height={height} role="group" aria-label={label} onKeyDown={onKeyDown}>
+    <svg
+      width={width ?? '100%'}
+      height={height}
+      role="group"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
       {children(reachable)}
     </svg>
   );

@@ -1,12 +1,19 @@
-import type { Count } from '../../src/shared/modelParts';
+import * as l10n from '@vscode/l10n';
+import type { CheckInGap } from '../../src/shared/dashboardModel';
+import { daysText } from './words';
+import { dayText } from './dayText';
 
-/** More squares than this would not be counted by eye any more. */
+/** More squares than this would make the row wider than what it says. */
 const mostCells = 12;
 
-/** `k` filled of `n`; with many, one cell stands for several, and never all for a share below the whole. */
-export function stripCells({ k, n }: Count): readonly boolean[] {
-  const cells = Math.min(n, mostCells);
-  const share = n === 0 ? 0 : (k / n) * cells;
-  const filled = k === n ? cells : Math.min(Math.max(k > 0 ? 1 : 0, Math.round(share)), cells - 1);
-  return Array.from({ length: cells }, (_, index) => index < filled);
+/** The newest of the gaps, in the order in which they were. */
+export function stripCells(gaps: readonly CheckInGap[]): readonly CheckInGap[] {
+  return gaps.slice(-mostCells);
+}
+
+/** "Sep 30, 2026 to Oct 31, 2026: 31 days, on time". */
+export function gapText({ from, to, days, isOnTime }: CheckInGap, language: string): string {
+  const rhythm = isOnTime ? l10n.t('on time') : l10n.t('longer than the rhythm');
+  const span = l10n.t('{0} to {1}', dayText(from, language), dayText(to, language));
+  return l10n.t('{0}: {1}, {2}', span, daysText(days), rhythm);
 }

@@ -3,36 +3,34 @@ import { activeMilestones } from '../log/milestone';
 import { activeRole } from '../log/role';
 
 import { confirmedOf, type MilestoneCoverage } from './coverage';
-import { loss } from './dropTest';
+import { loss, type Loss } from './dropTest';
 
-/** What is lost when a whole group goes (domain.md, M9). */
-export interface GroupLoss {
+/** What is lost when a whole group goes (domain.md, M9): sponsors, and mentors and all support beside them. */
+export interface GroupLoss extends Loss {
   readonly kind: 'domain' | 'layer' | 'reporting-line';
   /** The domain or layer; empty for the reporting line. */
   readonly name: string;
-  /** Covered milestones whose confirmed sponsors all stand in the group. */
-  readonly sponsorOf: readonly Milestone[];
 }
 
 /** Only groups with a loss: domains and layers by name, then the reporting line. */
 export function groupLosses(coverages: readonly MilestoneCoverage[]): readonly GroupLoss[] {
-  const sponsors = [...new Set(coverages.flatMap(one => confirmedOf(one.sponsors)))];
+  const people = coverages.flatMap(one => confirmedOf([...one.sponsors, ...one.mentors]));
   const names = (of: (person: Person) => string | undefined) =>
-    [...new Set(sponsors.map(of))].filter(name => name !== undefined).sort();
-  const lost = (leaves: (person: Person) => boolean) => loss(coverages, leaves).sponsorOf;
+    [...new Set(people.map(of))].filter(name => name !== undefined).sort();
+  const lost = (leaves: (person: Person) => boolean) => loss(coverages, leaves);
   return [
     ...names(({ domain }) => domain).map(name => ({
       kind: 'domain' as const,
       name,
-      sponsorOf: lost(({ domain }) => domain === name),
+      ...lost(({ domain }) => domain === name),
     })),
     ...names(({ layer }) => layer).map(name => ({
       kind: 'layer' as const,
       name,
-      sponsorOf: lost(({ layer }) => layer === name),
+      ...lost(({ layer }) => layer === name),
     })),
-    { kind: 'reporting-line' as const, name: '', sponsorOf: lost(person => person.in_chain) },
-  ].filter(({ sponsorOf }) => sponsorOf.length > 0);
+    { kind: 'reporting-line' as const, name: '', ...lost(person => person.in_chain) },
+  ].filter(({ sponsorOf, mentorOf }) => sponsorOf.length + mentorOf.length > 0);
 }
 
 /** A mentoring topic of an active milestone. */

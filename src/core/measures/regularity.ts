@@ -8,9 +8,21 @@ import { suits } from './checkIns';
 export interface Regularity {
   /** `k` of `n` gaps were no longer than the rhythm. */
   readonly onTime: { readonly k: number; readonly n: number };
+  /** From each check-in to the next, oldest first. */
+  readonly gaps: readonly Gap[];
   /** In days. */
   readonly longestGap: number;
   readonly currentGap: number;
+}
+
+/** The time between two check-ins. */
+export interface Gap {
+  readonly from: string;
+  readonly to: string;
+  /** In days. */
+  readonly days: number;
+  /** No longer than the rhythm. */
+  readonly isOnTime: boolean;
 }
 
 /** How regular the talks of the last 12 months were; `undefined` with fewer than two (M4). */
@@ -27,14 +39,16 @@ export function regularity(
     .map(({ date }) => dayOf(date))
     .filter(date => date > addDays(today, -365))
     .sort();
-  const gaps = held.flatMap((to, index) => {
+  const gaps = held.flatMap((to, index): readonly Gap[] => {
     const from = held[index - 1];
-    return from === undefined ? [] : [{ from, to }];
+    if (from === undefined) return [];
+    return [{ from, to, days: daysBetween(from, to), isOnTime: to <= add(from, rhythm, 1) }];
   });
   if (gaps.length === 0) return undefined;
   return {
-    onTime: { k: gaps.filter(({ from, to }) => to <= add(from, rhythm, 1)).length, n: gaps.length },
-    longestGap: Math.max(...gaps.map(({ from, to }) => daysBetween(from, to))),
+    onTime: { k: gaps.filter(({ isOnTime }) => isOnTime).length, n: gaps.length },
+    gaps,
+    longestGap: Math.max(...gaps.map(({ days }) => days)),
     currentGap: daysBetween(held.at(-1) ?? today, today),
   };
 }

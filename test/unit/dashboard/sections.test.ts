@@ -54,6 +54,20 @@ describe('the network section', () => {
   });
 });
 
+describe('the risk section', () => {
+  it('tells of a person with whom only a topic goes', () => {
+    const { risk } = model({
+      people: '- {id: lena, name: Lena, roles: [mentor]}\n',
+      milestones:
+        '- {id: one, title: One, due: 2027-01-01, topics: [{topic: resilience, mentors: [lena]}]}\n',
+    });
+    assert.deepEqual(
+      risk.drops.map(({ name, mentorOf, topics }) => [name, mentorOf, topics]),
+      [['Lena', [], ['resilience']]],
+    );
+  });
+});
+
 describe('the asks section', () => {
   const asks =
     '- {id: later, to: dana, status: draft, behaviours: [protect]}\n' +

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 
 import { stack } from '../../../webview/ui/bar';
 import { nextFigure } from '../../../webview/ui/nextFigure';
-import { stripCells } from '../../../webview/ui/strip';
+import { gapText, stripCells } from '../../../webview/ui/strip';
 
 describe('a stacked bar', () => {
   it('puts its parts on top of each other, from the foot upwards', () => {
@@ -50,35 +50,32 @@ describe('the arrow keys in a chart', () => {
 });
 
 describe('a regularity strip', () => {
-  const filled = (k: number, n: number) => {
-    const cells = stripCells({ k, n });
-    return [cells.filter(Boolean).length, cells.length];
-  };
+  const gap = (to: string, days: number, isOnTime: boolean) => ({
+    from: '2026-08-31',
+    to,
+    days,
+    isOnTime,
+  });
 
-  it('has one cell for each gap', () => {
+  it('has one cell for each gap, in their order, and the newest of many', () => {
+    const three = [gap('a', 1, true), gap('b', 2, false), gap('c', 3, true)];
+    assert.deepEqual(stripCells(three), three);
+    assert.deepEqual(stripCells([]), []);
+    const many = Array.from({ length: 14 }, (_, index) => gap(String(index), index, true));
     assert.deepEqual(
-      [filled(3, 5), filled(0, 4), filled(1, 1)],
-      [
-        [3, 5],
-        [0, 4],
-        [1, 1],
-      ],
+      stripCells(many).map(({ to }) => to),
+      ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'],
     );
   });
 
-  it('stays short with many, and neither hides the only one nor rounds up to all', () => {
-    assert.deepEqual(
-      [filled(1, 50), filled(49, 50), filled(50, 50), filled(25, 50)],
-      [
-        [1, 12],
-        [11, 12],
-        [12, 12],
-        [6, 12],
-      ],
+  it('says of each from when to when it was, and how long', () => {
+    assert.equal(
+      gapText(gap('2026-09-30', 30, true), 'en-US'),
+      'Aug 31, 2026 to Sep 30, 2026: 30 days, on time',
     );
-  });
-
-  it('is empty when there is no gap', () => {
-    assert.deepEqual(filled(0, 0), [0, 0]);
+    assert.equal(
+      gapText(gap('2026-10-01', 31, false), 'en-US'),
+      'Aug 31, 2026 to Oct 1, 2026: 31 days, longer than the rhythm',
+    );
   });
 });

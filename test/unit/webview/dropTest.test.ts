@@ -19,8 +19,20 @@ describe('the drop test', () => {
       },
     ],
     groups: [
-      { kind: 'layer', name: 'director', sponsorOf: ['packet', 'latency'] },
-      { kind: 'reporting-line', name: 'my line', sponsorOf: ['packet'] },
+      {
+        kind: 'layer',
+        name: 'director',
+        sponsorOf: ['packet', 'latency'],
+        mentorOf: ['latency'],
+        everythingOf: ['latency'],
+      },
+      {
+        kind: 'reporting-line',
+        name: 'my line',
+        sponsorOf: ['packet'],
+        mentorOf: [],
+        everythingOf: [],
+      },
     ],
   };
   const choices = dropChoices(risk, {
@@ -51,7 +63,13 @@ describe('the drop test', () => {
   it('tells what goes with a person, and with a group', () => {
     assert.deepEqual(loss('person dana').everythingOf, ['packet']);
     assert.deepEqual(loss('person dana').topics, ['writing']);
-    assert.deepEqual(loss('layer director').sponsorOf, ['packet', 'latency']);
+    assert.deepEqual(loss('layer director'), {
+      sponsorOf: ['packet', 'latency'],
+      mentorOf: ['latency'],
+      everythingOf: ['latency'],
+      topics: [],
+      forums: [],
+    });
     assert.deepEqual(loss('reporting-line my line').sponsorOf, ['packet']);
   });
 

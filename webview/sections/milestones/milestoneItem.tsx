@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { MilestoneLine } from '../../../src/shared/dashboardModel';
-import { daysText, notRecorded } from '../../ui/countText';
+import { notRecorded } from '../../ui/countText';
+import { daysText } from '../../ui/words';
 import { Day } from '../../ui/day';
 import { EntryLink } from '../../ui/entryLink';
 import { Tag } from '../../ui/kit';

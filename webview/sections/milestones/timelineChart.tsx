@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { MilestoneLine } from '../../../src/shared/dashboardModel';
-import { daysText } from '../../ui/countText';
+import { daysText } from '../../ui/words';
 import { dayText, monthText } from '../../ui/dayText';
 import { EntryLink } from '../../ui/entryLink';
 import { Part } from '../../ui/part';

@@ -40,5 +40,7 @@ const nothing: Loss = { sponsorOf: [], mentorOf: [], everythingOf: [], topics: [
 export function lossOf({ drops, groups }: Risk, { key, kind, name }: DropChoice): Loss {
   if (kind === 'person') return drops.find(({ entry }) => `person ${entry.id}` === key) ?? nothing;
   const found = groups.find(one => one.kind === kind && one.name === name);
-  return { ...nothing, sponsorOf: found?.sponsorOf ?? [] };
+  if (found === undefined) return nothing;
+  const { sponsorOf, mentorOf, everythingOf } = found;
+  return { ...nothing, sponsorOf, mentorOf, everythingOf };
 }

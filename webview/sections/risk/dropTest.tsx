@@ -62,7 +62,7 @@ function Losses({ loss, milestones }: LossesProps) {
   const losses = [
     { label: l10n.t('Lose all confirmed support'), names: loss.everythingOf },
     { label: l10n.t('Lose their only confirmed sponsors'), names: loss.sponsorOf },
-    { label: l10n.t('Lose their only confirmed mentor'), names: loss.mentorOf },
+    { label: l10n.t('Lose their only confirmed mentors'), names: loss.mentorOf },
     { label: l10n.t('Topics without a mentor'), names: loss.topics },
     { label: l10n.t('Rooms without a sponsor'), names: loss.forums },
   ].filter(({ names }) => names.length > 0);

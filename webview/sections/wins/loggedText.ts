@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Wins } from '../../../src/shared/sections/wins';
-import { daysText } from '../../ui/countText';
+import { daysText } from '../../ui/words';
 
 /** A streak is told as a fact, and only where there is one. */
 export function loggedText({ daysSinceLast, streak }: Wins): string {

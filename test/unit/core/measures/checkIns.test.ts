@@ -110,6 +110,11 @@ describe('regularity', () => {
   it('counts gaps no longer than the rhythm', () => {
     assert.deepEqual(found('2026-08-31', '2026-09-30', '2026-10-31', '2026-11-03'), {
       onTime: { k: 2, n: 3 },
+      gaps: [
+        { from: '2026-08-31', to: '2026-09-30', days: 30, isOnTime: true },
+        { from: '2026-09-30', to: '2026-10-31', days: 31, isOnTime: false },
+        { from: '2026-10-31', to: '2026-11-03', days: 3, isOnTime: true },
+      ],
       longestGap: 31,
       currentGap: 20,
     });

@@ -117,6 +117,26 @@ describe('the loss of a group', () => {
     ]);
   });
 
+  it('is what all of its confirmed mentors carry alone, and what nobody else supports', () => {
+    const met = '- {id: talk, date: 2026-11-02, with: lena, milestones: [one]}\n';
+    const placed = people.replace('name: Lena,', 'name: Lena, layer: peer, domain: data,');
+    const talked = logOf({ people: placed, milestones, asks, 'meetings/2026': met });
+    const found = groupLosses(coverage(talked, today)).map(
+      ({ kind, name, mentorOf, everythingOf }) => [
+        `${kind} ${name}`,
+        ids(mentorOf),
+        ids(everythingOf),
+      ],
+    );
+    assert.deepEqual(found, [
+      ['domain data', ['one'], ['one', 'two']],
+      // The director carries one as the only sponsor, and Lena mentors there.
+      ['layer director', [], []],
+      ['layer peer', ['one'], []],
+      ['reporting-line ', [], []],
+    ]);
+  });
+
   it('takes topics and rooms along', () => {
     const lena = log.people.find(({ id }) => id === 'lena');
     assert.ok(lena);

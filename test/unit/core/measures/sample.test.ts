@@ -2,16 +2,9 @@ import assert from 'node:assert/strict';
 
 import type { Ask, Person } from '../../../../src/core/log/careerLog';
 import { coverage } from '../../../../src/core/measures/coverage';
-import { loss } from '../../../../src/core/measures/dropTest';
 import { exposure, firstHand } from '../../../../src/core/measures/exposure';
 import { feedbackUse, giveAndTake, thanksOwed } from '../../../../src/core/measures/giveAndTake';
-import {
-  forumsLost,
-  forumVoices,
-  groupLosses,
-  topicsLost,
-  topicsWithoutMentor,
-} from '../../../../src/core/measures/groupLoss';
+import { forumsLost, forumVoices } from '../../../../src/core/measures/groupLoss';
 import {
   networkCells,
   networkGaps,
@@ -80,33 +73,6 @@ describe('the measures of the sample log', () => {
     assert.deepEqual(networkGaps(log, today), { layers: [], domains: ['security'] });
     assert.equal(twoPlusOne(log, today), undefined);
     assert.deepEqual(sponsorTies(log, today), { size: 1, efficiency: 0.5 });
-  });
-
-  it('find what goes with each person and group', () => {
-    const lost = (id: string) => {
-      const found = loss(coverages, one => one.id === id);
-      return [ids(found.sponsorOf), ids(found.mentorOf), ids(found.everythingOf)];
-    };
-    assert.deepEqual(lost('ines'), [['settlement-standard'], [], ['settlement-standard']]);
-    assert.deepEqual(lost('tobias'), [[], [], []]);
-    assert.deepEqual(lost('henrik'), [
-      [],
-      ['recon-latency', 'on-call-handover'],
-      ['on-call-handover'],
-    ]);
-    assert.deepEqual(
-      groupLosses(coverages).map(({ kind, name, sponsorOf }) => [kind, name, ids(sponsorOf)]),
-      [
-        ['domain', 'infrastructure', ['settlement-standard']],
-        ['layer', 'director', ['settlement-standard']],
-      ],
-    );
-    const topics = (id: string) =>
-      topicsLost(log, person(id), today).map(({ topic }) => topic.topic);
-    assert.deepEqual(topics('henrik'), ['technical-depth', 'resilience']);
-    assert.deepEqual(topics('devika'), ['stakeholder-management', 'organisational-politics']);
-    assert.deepEqual(topics('candace'), []);
-    assert.deepEqual(topicsWithoutMentor(log, today), []);
   });
 
   it('find the rooms where a voice is, and where it would go', () => {
