@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { command } from './command.mjs';
 import { atEnd } from './cleanUp.mjs';
 import { HumanError } from './humanError.mjs';
+import { nodeArguments } from './sockets/watchSockets.mjs';
 
 /**
  * @typedef {object} Server
@@ -17,6 +18,7 @@ import { HumanError } from './humanError.mjs';
  * @property {string} [extensionsDir]
  * @property {number} [port]
  * @property {NodeJS.ProcessEnv} [env]
+ * @property {readonly string[]} [preload] scripts that run first, in the server and in each extension host
  * @property {boolean} [automation] lets the page's address name tests to run
  */
 
@@ -27,7 +29,10 @@ import { HumanError } from './humanError.mjs';
  * @returns {Promise<Server>}
  */
 export async function startServer(vscode, options) {
-  const child = spawn(vscode.node, serverArguments(options), {
+  // It hands its own arguments of Node on to its extension hosts, but takes NODE_OPTIONS from them.
+  const preload = (options.preload ?? []).map(script => `--require=${script}`);
+  const args = [...nodeArguments(), ...preload, ...serverArguments(options)];
+  const child = spawn(vscode.node, args, {
     cwd: vscode.home,
     // Without a gallery it has nobody to ask for extensions.
     env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...options.env },

@@ -43,20 +43,17 @@ async function start(version, today) {
   const { folder: dataDir } = await tempFolder('career-log-server');
   const extensionsDir = join(dataDir, 'extensions');
   await installExtension(vscode, { vsix, dataDir, extensionsDir });
-  const env = today === undefined ? {} : clockOf(today);
-  const server = await startServer(vscode, { dataDir, extensionsDir, env });
+  const clock = {
+    preload: [join(root, 'test', 'harness', 'clock.cjs')],
+    env: { CLOCK_TODAY: today },
+  };
+  const server = await startServer(vscode, {
+    ...{ dataDir, extensionsDir },
+    ...(today === undefined ? {} : clock),
+  });
   return {
     port: server.port,
     log: server.log,
     writeSettings: settings => writeUserSettings(userFolderIn(dataDir), settings),
   };
-}
-
-/**
- * For a Node program and all that it starts, the extension host too.
- * @param {string} today
- */
-function clockOf(today) {
-  const script = join(root, 'test', 'harness', 'clock.cjs');
-  return { NODE_OPTIONS: `--require=${JSON.stringify(script)}`, CLOCK_TODAY: today };
 }

@@ -43,7 +43,7 @@ describe('a person logs a win', () => {
     await quickInput.shows('What did you achieve?');
     await quickInput.type('Halved the build');
     await quickInput.press('Ask for everything that proves the win');
-    await quickInput.shows('What did you achieve?');
+    await quickInput.shows('(1/10)');
     assert.equal(await quickInput.input.inputValue(), 'Halved the build');
     await quickInput.accept();
     await quickInput.shows('When was it?');

@@ -13,6 +13,8 @@ import { tempFolder } from '../tempFolder.mjs';
  * @property {number} refused what the browser itself asked its maker for, as browsers do; it got no answer
  */
 
+const watching = `--import=${new URL('./guard.mjs', import.meta.url).href}`;
+
 /**
  * Watches every Node process that is started with the given environment, and every browser, for connections
  * that leave this machine.
@@ -22,13 +24,12 @@ export async function watchSockets() {
   const { folder } = await tempFolder('career-log-sockets');
   const report = join(folder, 'report');
   await writeFile(report, '');
-  const guard = new URL('./guard.mjs', import.meta.url).href;
   const port = await openProxy(report);
   return {
     env: {
       CAREER_LOG_TEST_SOCKETS: report,
       CAREER_LOG_TEST_PROXY: String(port),
-      NODE_OPTIONS: [process.env['NODE_OPTIONS'], `--import=${guard}`].filter(Boolean).join(' '),
+      NODE_OPTIONS: [process.env['NODE_OPTIONS'], watching].filter(Boolean).join(' '),
       // npm itself would ask whether there is a newer one.
       npm_config_update_notifier: 'false',
     },
@@ -84,4 +85,9 @@ async function openProxy(report) {
 export function browserArguments() {
   const port = process.env['CAREER_LOG_TEST_PROXY'];
   return port === undefined ? [] : [`--proxy-server=http://127.0.0.1:${port}`];
+}
+
+/** How a program that takes NODE_OPTIONS from what it starts is told to have it watched too, where it is. */
+export function nodeArguments() {
+  return process.env['CAREER_LOG_TEST_SOCKETS'] === undefined ? [] : [watching];
 }

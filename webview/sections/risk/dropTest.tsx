@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { MilestoneLine, Risk } from '../../../src/shared/dashboardModel';
+import type { DropLine, MilestoneLine, Risk } from '../../../src/shared/dashboardModel';
 import type { Named } from '../../../src/shared/modelParts';
 import { useChoice } from '../../hostContext';
 import { Chooser } from '../../ui/chooser';
@@ -15,11 +15,11 @@ interface DropTestProps {
   readonly domains: readonly string[];
 }
 
-/** Opens with the first one whose going costs something. */
+/** Opens with the first one by name without whom a milestone loses support, or else something else is lost. */
 export function DropTest({ risk, milestones, ...candidates }: DropTestProps) {
   const choices = dropChoices(risk, candidates);
   const [stored, choose] = useChoice('drop');
-  const firstLoss = risk.drops[0];
+  const firstLoss = risk.drops.find(hasMilestones) ?? risk.drops[0];
   const wanted = stored === '' && firstLoss !== undefined ? `person ${firstLoss.entry.id}` : stored;
   const chosen = choices.find(({ key }) => key === wanted) ?? choices[0];
   if (chosen === undefined)
@@ -38,6 +38,10 @@ export function DropTest({ risk, milestones, ...candidates }: DropTestProps) {
       </div>
     </div>
   );
+}
+
+function hasMilestones({ sponsorOf, mentorOf }: DropLine): boolean {
+  return sponsorOf.length + mentorOf.length > 0;
 }
 
 function choiceText({ kind, name }: DropChoice): string {
