@@ -1,6 +1,7 @@
 import type { Ask, Commitment, Entry } from '../core/log/careerLog';
 import { commitmentState, effectiveDue } from '../core/log/commitment';
 import { phaseOf } from '../core/log/milestone';
+import { writtenIndex } from '../core/log/writtenIndex';
 import { daysBetween } from '../core/time/calendar';
 import { shortDays } from '../wording/days';
 import { trimmedEnd } from '../yaml/edit/splice';
@@ -57,9 +58,11 @@ function touches(file: ListFile, { origin }: Entry, { start, end }: Span): boole
 /** The date in force may be one that was agreed later. */
 function dueInForce(commitment: Commitment): DueDate {
   const date = effectiveDue(commitment);
-  const index = commitment.renegotiated.findLastIndex(({ to, agreed }) => agreed && to === date);
-  const isFirst = date === commitment.due || index < 0;
-  return { entry: commitment, field: isFirst ? 'due' : `renegotiated.${index}.to`, date };
+  const { due, renegotiated } = commitment;
+  const index = renegotiated.findLastIndex(({ to, agreed }) => agreed && to === date);
+  const isFirst = date === due || index < 0;
+  const field = isFirst ? 'due' : `renegotiated.${writtenIndex(renegotiated, index)}.to`;
+  return { entry: commitment, field, date };
 }
 
 /** Only while it is not decided what comes of the ask. */

@@ -1,4 +1,5 @@
 import type { CareerLog, Entry } from '../core/log/careerLog';
+import { writtenIndex } from '../core/log/writtenIndex';
 import {
   variantOf,
   type Field,
@@ -6,7 +7,7 @@ import {
   type SettingList,
   type ValueType,
 } from '../core/schema/field';
-import { kindNames, specOf, type Kind } from '../core/schema/kinds';
+import { kindNames, specOf, type Kind, type SingletonKind } from '../core/schema/kinds';
 
 import { perEntry } from './perEntry';
 
@@ -14,6 +15,11 @@ import { perEntry } from './perEntry';
 interface PlacedValue {
   readonly path: string;
   readonly value: string;
+}
+
+/** The id of an entry of a kind, or of a priority. */
+export interface Reference extends PlacedValue {
+  readonly kind: string;
 }
 
 /** The values of an entry that rules look at in every kind alike, nested ones included. */
@@ -24,8 +30,7 @@ export interface EntryValues {
   readonly pastDates: readonly PlacedValue[];
   /** Words from a list of the settings. */
   readonly settingWords: readonly (PlacedValue & { readonly list: SettingList })[];
-  /** Ids of other entries, or of priorities. */
-  readonly references: readonly (PlacedValue & { readonly kind: string })[];
+  readonly references: readonly Reference[];
   /** Evidence and other links. */
   readonly links: readonly PlacedValue[];
 }
@@ -54,12 +59,21 @@ export const valuesOf = perEntry((entry: Entry, kind: Kind): EntryValues => {
     settingWords: all.flatMap(({ type, path, value }) =>
       type.type === 'setting' ? [{ path, value, list: type.list }] : [],
     ),
-    references: all.flatMap(({ type, path, value }) =>
-      type.type === 'ref' ? [{ path, value, kind: type.kind }] : [],
-    ),
+    references: referencesAmong(all),
     links: all.filter(({ type }) => type.type === 'link'),
   };
 });
+
+/** What `profile.yaml` or `settings.yaml` names. */
+export function referencesIn(log: CareerLog, kind: SingletonKind): readonly Reference[] {
+  return referencesAmong(walkFields(specOf(kind).fields, log[kind], ''));
+}
+
+function referencesAmong(values: Iterable<FieldValue>): readonly Reference[] {
+  return Array.from(values).flatMap(({ type, path, value }) =>
+    type.type === 'ref' ? [{ path, value, kind: type.kind }] : [],
+  );
+}
 
 interface FieldValue extends PlacedValue {
   readonly field: Field;
@@ -84,7 +98,7 @@ function* walkValue(
   if (type.type === 'list') {
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
     for (const [index, item] of items.entries()) {
-      yield* walkValue(field, type.of, item, `${path}.${index}`);
+      yield* walkValue(field, type.of, item, `${path}.${writtenIndex(items, index)}`);
     }
   } else if (type.type === 'record' && typeof value === 'object') {
     yield* walkFields(type.fields, value, `${path}.`);

@@ -1,4 +1,5 @@
 import type { CareerLog, Origin, Person, Role } from '../core/log/careerLog';
+import { rolePath } from '../core/log/role';
 import type { Kind, Settings, SingletonKind } from '../core/schema/kinds';
 
 import type { EntryValues } from './fieldWalk';
@@ -71,11 +72,6 @@ export function at({ origin }: { readonly origin: Origin }, field = 'id'): Place
 /** At one of the roles of a person. */
 export function atRole(person: Person, role: Role): Place {
   return at(person, rolePath(person, role));
-}
-
-/** The path of a role in its person, as in `roles.0`. */
-export function rolePath({ roles }: Person, role: Role): string {
-  return `roles.${roles.indexOf(role)}`;
 }
 
 /** At the log as a whole. */

@@ -1,6 +1,7 @@
 import type { RoleKind } from '../schema/vocabulary';
 
 import type { Person, Role } from './careerLog';
+import { writtenIndex } from './writtenIndex';
 
 const activeStages: ReadonlySet<string> = new Set(['initiation', 'cultivation', 'redefinition']);
 
@@ -36,4 +37,9 @@ function isOngoing(person: Person, role: Role, today: string): boolean {
 /** The active role of that kind; each kind stands once in a person. */
 export function activeRole(person: Person, kind: RoleKind, today: string): Role | undefined {
   return person.roles.find(role => role.kind === kind && isActiveRole(person, role, today));
+}
+
+/** The path of a role in the file of its person, as in `roles.0`. */
+export function rolePath({ roles }: Person, role: Role): string {
+  return `roles.${writtenIndex(roles, roles.indexOf(role))}`;
 }

@@ -4,6 +4,7 @@ import type { CareerLog, Meeting } from '../../core/log/careerLog';
 import { commitmentState, effectiveDue } from '../../core/log/commitment';
 import { directionOf } from '../../core/log/contribution';
 import { dayOf, meetingStatus } from '../../core/log/meeting';
+import { rolePath } from '../../core/log/role';
 import { agendaFor } from '../../core/measures/agenda';
 import { checkIns } from '../../core/measures/checkIns';
 import { addDays } from '../../core/time/calendar';
@@ -74,8 +75,8 @@ export async function snoozeCheckIn(desk: Desk, given: Values = {}): Promise<Wri
           { label: vscode.l10n.t('2 weeks'), value: addDays(today, 14) },
           { label: vscode.l10n.t('4 weeks'), value: addDays(today, 28) },
         ]);
-  const { id, name, roles } = found.person;
-  const change = { [`roles.${roles.indexOf(found.role)}.snooze_until`]: until };
+  const { id, name } = found.person;
+  const change = { [`${rolePath(found.person, found.role)}.snooze_until`]: until };
   const done = vscode.l10n.t('No reminder about {0} before {1}.', name, until);
   return writeTyped(desk, 'people', { id, ...change }, done, () =>
     desk.writer.update('people', id, change),

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { commitmentState, effectiveDue } from '../../core/log/commitment';
 import type { CareerLog, Meeting } from '../../core/log/careerLog';
 import { talkOf, usualKind } from '../../core/log/talk';
+import { writtenIndex } from '../../core/log/writtenIndex';
 import { notHeard } from '../../core/measures/shareableWins';
 import { contributionKinds, meetingKinds } from '../../core/schema/vocabulary';
 import { milestoneChoices } from '../prompts/choices';
@@ -67,9 +68,11 @@ export function outcomeSteps(scene: MeetingScene, answers: Answers): Steps {
 
 /** The questions that were prepared and have no answer yet. */
 function answerSteps({ planned }: MeetingScene): Steps {
-  const open = (planned?.questions ?? []).flatMap(({ text: question, answer }, index) =>
-    answer === undefined ? [[`questions.${index}.answer`, text(question)] as const] : [],
-  );
+  const questions = planned?.questions ?? [];
+  const open = questions.flatMap(({ text: question, answer }, index) => {
+    const field = `questions.${writtenIndex(questions, index)}.answer`;
+    return answer === undefined ? [[field, text(question)] as const] : [];
+  });
   return Object.fromEntries(open);
 }
 

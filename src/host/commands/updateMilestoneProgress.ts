@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { CareerLog, Milestone } from '../../core/log/careerLog';
+import { writtenIndex } from '../../core/log/writtenIndex';
 import { UserError } from '../errors';
 import type { Values, Written } from '../folder/logWriter';
 import { pickStep } from '../prompts/pickStep';
@@ -100,8 +101,8 @@ async function recordStep(
   const placeholder = vscode.l10n.t('Which step is done?');
   const finished =
     given['item'] ?? (await askOne(milestone.title, pickStep({ placeholder, choices })));
-  const path = `measure.items.${items.findIndex(({ text }) => text === finished)}.done`;
-  const change = { [path]: desk.today.current };
+  const index = items.findIndex(({ text }) => text === finished);
+  const change = { [`measure.items.${writtenIndex(items, index)}.done`]: desk.today.current };
   return note(desk, milestone, change, () =>
     desk.writer.update('milestones', milestone.id, change),
   );

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 
-import { isActiveRole } from '../../core/log/role';
+import { isActiveRole, rolePath } from '../../core/log/role';
 import type { CheckIn } from '../../core/measures/checkIns';
 import { set, write } from '../fix';
-import { atRole, rolePath, type Finding, type Rule } from '../rule';
+import { atRole, type Finding, type Rule } from '../rule';
 
 /** Nothing tells when the next check-in with a sponsor or mentor is due. */
 export const roleWithoutCadence: Rule = {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import { dayOf } from '../../core/log/meeting';
+import { rolePath } from '../../core/log/role';
 import { specOf } from '../../core/schema/kinds';
 import { isOf, type EntryValues } from '../fieldWalk';
 import { set } from '../fix';
@@ -35,9 +36,10 @@ export const datesOutOfOrder: Rule = {
   *checkEntry(values) {
     yield* outOfOrder(values);
     if (isOf(values, 'people')) {
-      for (const [index, { started, ended }] of values.entry.roles.entries()) {
+      for (const role of values.entry.roles) {
+        const { started, ended } = role;
         if (started === undefined || ended === undefined || started <= ended) continue;
-        const place = at(values.entry, `roles.${index}.ended`);
+        const place = at(values.entry, `${rolePath(values.entry, role)}.ended`);
         yield { place, message: orderMessage('ended', 'started') };
       }
     }

@@ -2,9 +2,10 @@ import * as l10n from '@vscode/l10n';
 
 import type { Entry } from '../../core/log/careerLog';
 import { freeId } from '../../core/log/newId';
-import { isKind, kindNames, specOf } from '../../core/schema/kinds';
+import { isKind, kindNames, specOf, type Settings } from '../../core/schema/kinds';
+import { referencesIn, type Reference } from '../fieldWalk';
 import { create, nearest, set } from '../fix';
-import { at, type EntryContext, type Rule } from '../rule';
+import { at, type Checked, type Finding, type Rule } from '../rule';
 
 /** The id exists already in its kind; the later entry is the one that is told. */
 export const duplicateId: Rule = {
@@ -37,20 +38,31 @@ export const unknownReference: Rule = {
   code: 'CL005',
   name: 'unknown-reference',
   severity: 'error',
-  *checkEntry({ entry, references }, context) {
-    for (const { path, kind, value: id } of references) {
-      if (exists(context, kind, id)) continue;
+  *check({ log, ids }) {
+    for (const kind of ['profile', 'settings'] as const) {
+      for (const reference of referencesIn(log, kind)) {
+        if (exists(reference, ids, log.settings)) continue;
+        yield { place: { at: 'singleton', kind, field: reference.path }, ...unknown(reference) };
+      }
+    }
+  },
+  *checkEntry({ entry, references }, { ids, settings }) {
+    for (const reference of references) {
+      if (exists(reference, ids, settings)) continue;
       // An inherited reference that is wrong is reported once, where it was written.
-      if (entry.origin.path !== '' && path === 'meeting') continue;
-      const singular = isKind(kind) ? specOf(kind).singular : 'priority';
-      const message = l10n.t('No {0} has the id "{1}".', singular, id);
-      const fixes = isKind(kind) ? [nearest, create(kind, id)] : [nearest];
-      yield { place: at(entry, path), message, fixes };
+      if (entry.origin.path !== '' && reference.path === 'meeting') continue;
+      yield { place: at(entry, reference.path), ...unknown(reference) };
     }
   },
 };
 
-function exists({ settings, ids }: EntryContext, kind: string, id: string): boolean {
-  if (isKind(kind)) return ids.get(kind)?.has(id) ?? false;
-  return settings.priorities.some(priority => priority.id === id);
+function exists({ kind, value }: Reference, ids: Checked['ids'], settings: Settings): boolean {
+  if (isKind(kind)) return ids.get(kind)?.has(value) ?? false;
+  return settings.priorities.some(({ id }) => id === value);
+}
+
+function unknown({ kind, value }: Reference): Omit<Finding, 'place'> {
+  const singular = isKind(kind) ? specOf(kind).singular : 'priority';
+  const message = l10n.t('No {0} has the id "{1}".', singular, value);
+  return { message, fixes: isKind(kind) ? [nearest, create(kind, value)] : [nearest] };
 }

@@ -7,6 +7,7 @@ import {
   type ValueType,
   type Variant,
 } from '../../core/schema/field';
+import { rememberIndexes } from '../../core/log/writtenIndex';
 import { isNull, pairOf, type MapNode, type Pair, type Span, type YamlNode } from '../read/node';
 
 import type { Context } from './context';
@@ -41,7 +42,13 @@ export function decodeValue(
 /** A single value counts as a list of one (format.md, storage rule 10). */
 function decodeList(node: YamlNode, of: ValueType, context: Context): readonly unknown[] {
   const items = node.type === 'seq' ? node.items : [node];
-  return items.map(item => decodeValue(item, of, context)).filter(value => value !== undefined);
+  const values = items.map(item => decodeValue(item, of, context));
+  const readable = values.filter(value => value !== undefined);
+  if (readable.length < values.length) {
+    const indexes = values.flatMap((value, index) => (value === undefined ? [] : [index]));
+    rememberIndexes(readable, indexes);
+  }
+  return readable;
 }
 
 function decodeShortRecord(

@@ -4,11 +4,14 @@ import { plain, type DecodedEntry } from '../decode/entry';
 import type { Problem } from '../problem';
 
 import { fileRefusal } from './guard';
-import { itemOf, type ListFile } from './readFile';
+import { itemOf, readItem, type ListFile } from './readFile';
 import { splitItems } from './split';
 
-/** What decoding the items of a list file gave, as JSON: what a later session need not work out again. */
-export type KeptFile = readonly KeptItem[];
+/**
+ * What decoding the items of a list file gave, as JSON: what a later session need not work out again.
+ * `null` for an item that is read again, as it holds more than JSON can say.
+ */
+export type KeptFile = readonly (KeptItem | null)[];
 
 interface KeptItem {
   readonly entries: readonly KeptEntry[];
@@ -23,10 +26,17 @@ type KeptEntry = Omit<DecodedEntry, 'entry'> & {
 /** @returns `undefined` for a file that could not be cut by lines: it has to be read as a whole each time. */
 export function keep({ items, problems, text }: ListFile): KeptFile | undefined {
   if (problems.length > 0 || splitItems(text)?.length !== items.length) return undefined;
-  return items.map(({ item }) => ({
-    entries: item.entries.map(({ entry, ...head }) => ({ ...head, fields: entry && plain(entry) })),
-    problems: item.problems,
-  }));
+  return items.map(({ item: { entries, problems: found } }) =>
+    found.some(({ severity }) => severity === 'error')
+      ? null
+      : {
+          entries: entries.map(({ entry, ...head }) => ({
+            ...head,
+            fields: entry && plain(entry),
+          })),
+          problems: found,
+        },
+  );
 }
 
 /**
@@ -44,9 +54,10 @@ export function readKept(
   const pieces = fileRefusal(text) === undefined ? splitItems(text) : undefined;
   if (pieces?.length !== kept.length) return undefined;
   const items = pieces.map((piece, index) => {
-    const { entries = [], problems = [] } = kept[index] ?? {};
-    const item = itemOf(piece.text, problems, source =>
-      entries.map(({ kind: its, id, path: inItem, fields }) => {
+    const one = kept[index];
+    if (!one) return { start: piece.start, item: readItem(piece.text, { path, kind }) };
+    const item = itemOf(piece.text, one.problems, source =>
+      one.entries.map(({ kind: its, id, path: inItem, fields }) => {
         const origin = { file: path, source, path: inItem };
         return { kind: its, id, path: inItem, entry: fields && asEntry({ ...fields, origin }) };
       }),

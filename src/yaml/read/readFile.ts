@@ -107,7 +107,8 @@ function itemsOf(
   }));
 }
 
-function readItem(text: string, file: FileHead): Item {
+/** Reads an item that was cut out of a file by lines. */
+export function readItem(text: string, file: Pick<FileHead, 'path' | 'kind'>): Item {
   const { node, problems } = parseItem(text);
   const again = () => parseItem(text).node;
   return decodeItem(text, node, again, file, context => {
@@ -152,7 +153,7 @@ function decodeItem(
   text: string,
   node: YamlNode | undefined,
   again: Item['node'],
-  file: FileHead,
+  file: Pick<FileHead, 'path' | 'kind'>,
   before: (context: Context) => void = () => undefined,
 ): Item {
   const context = new Context();

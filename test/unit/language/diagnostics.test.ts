@@ -46,6 +46,20 @@ describe('where a finding is shown', () => {
     assert.deepEqual(marked('CL067', { 'wins.yaml': wins }), ['wins.yaml: It took 9 days']);
   });
 
+  it('is the item it belongs to where one before it could not be read', () => {
+    const people =
+      '- {id: lena, name: Lena, roles: [{kind: oracle}, {kind: mentor}, {kind: sponsor, ended: 2026-01-01, started: 2026-02-01}]}\n';
+    assert.deepEqual(marked('CL048', { 'people.yaml': people }), ['people.yaml: {kind: mentor}']);
+    assert.deepEqual(marked('CL003', { 'people.yaml': people }), ['people.yaml: 2026-01-01']);
+    const wins = '- {id: w, date: 2026-11-01, title: A, witnesses: [No One, lena]}\n';
+    assert.deepEqual(marked('CL005', { 'wins.yaml': wins }), ['wins.yaml: lena']);
+    const settings = 'silenced: [{}, CL000]\n';
+    assert.deepEqual(marked('CL001', { 'settings.yaml': settings }), [
+      'settings.yaml: {}',
+      'settings.yaml: CL000',
+    ]);
+  });
+
   it('moves with the entry', () => {
     const goal = '- {id: staff, title: Staff}\n';
     assert.deepEqual(marked('CL012', { 'goals.yaml': goal }), ['goals.yaml: Staff']);

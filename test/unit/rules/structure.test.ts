@@ -68,6 +68,22 @@ describeRule(unknownReference, [
     },
   ],
   [
+    'looks at the profile and the settings too',
+    {
+      profile: 'manager: lena\none_page: {shared: [{person: otto, date: 2026-11-01}]}\n',
+      settings: 'priorities: [{id: cost, title: Cost, owner: nina}]\n',
+      people: '- {id: otto, name: Otto}\n',
+    },
+    {
+      'profile manager': ['No person has the id "lena".', 'nearest', 'create people lena'],
+      'settings priorities.0.owner': [
+        'No person has the id "nina".',
+        'nearest',
+        'create people nina',
+      ],
+    },
+  ],
+  [
     'creates no priority, which is no entry',
     { wins: '- {id: w, date: 2026-11-01, title: A, priorities: [cost]}\n' },
     { 'w priorities.0': ['No priority has the id "cost".', 'nearest'] },
