@@ -25,7 +25,7 @@ import { ensureVSCode } from './vscode.mjs';
  */
 export async function runHostTests(
   version,
-  { fixture, grep, env = {}, windows = 1, limit = 180_000 },
+  { fixture, grep, env = {}, windows = 1, limit = 900_000 },
 ) {
   const vscode = await ensureVSCode(version);
   const workspace = await copyFixture(fixture);

@@ -12,5 +12,10 @@ await program(async () => {
   const { runHostTests } = await import('./hostRun.mjs');
   console.log(`\nVS Code ${newest}, two windows`);
   const env = { CAREER_LOG_TEST_FOLDER: 'windows', CAREER_LOG_TEST_APPENDS: appends };
-  return runHostTests(newest, { fixture: 'small', env, windows: 2, limit: 600_000 });
+  return runHostTests(newest, {
+    fixture: 'small',
+    env,
+    windows: 2,
+    limit: 180_000 + Number(appends) * 6000,
+  });
 });

@@ -25,8 +25,7 @@ describe('a log that changes while it is written', () => {
     assert.ok(text.startsWith(pulled) && text.includes('title: Mine'), text);
   });
 
-  it('loses nothing that is typed into the file meanwhile', async function () {
-    this.timeout(60_000);
+  it('loses nothing that is typed into the file meanwhile', async () => {
     await writeLog({ 'wins.yaml': wins });
     const document = await vscode.workspace.openTextDocument(logUri('wins.yaml'));
     await vscode.window.showTextDocument(document);
@@ -115,8 +114,7 @@ describe('a log that changes while it is written', () => {
     assert.match(await textOnDisk('wins/2026/2026-11-20-one-of-its-own.yaml'), /impact: cost/);
   });
 
-  it('is not read more often than three times a second while a checkout goes on', async function () {
-    this.timeout(60_000);
+  it('is not read more often than three times a second while a checkout goes on', async () => {
     await writeLog({ 'wins.yaml': wins });
     const log = await api();
     let changes = 0;

@@ -30,8 +30,7 @@ interface GitApi {
   getAPI(version: 1): { openRepository(root: vscode.Uri): Promise<unknown> };
 }
 
-describe('a log in which git left conflicts', function () {
-  this.timeout(60_000);
+describe('a log in which git left conflicts', () => {
   const git = new GitFolder(workspaceUri().fsPath);
 
   before(async () => {

@@ -18,8 +18,7 @@ interface GitExtension {
 const web = 'https://github.com/acme/ingest';
 const { token } = new vscode.CancellationTokenSource();
 
-describe('evidence from a repository', function () {
-  this.timeout(60_000);
+describe('evidence from a repository', () => {
   const folder = workspaceUri('ingest');
   let repository: IngestRepository;
 

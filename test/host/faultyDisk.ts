@@ -28,6 +28,7 @@ export class FaultyDisk implements vscode.FileSystemProvider {
   readonly onDidChangeFile = this.#changed.event;
   #fault: Fault | undefined;
   #count = 0;
+  readonly #held = new Map<string, vscode.FileStat>();
 
   /** How often it failed since the fault was planned. */
   failures = 0;
@@ -52,6 +53,12 @@ export class FaultyDisk implements vscode.FileSystemProvider {
     this.#set(path, new TextEncoder().encode(text), how);
   }
 
+  /** Answers with size and time of now until the returned function is called. */
+  holdStat(path: string): () => void {
+    this.#held.set(path, this.stat(vscode.Uri.from({ scheme: 'faulty', path })));
+    return () => this.#held.delete(path);
+  }
+
   text(path: string): string | undefined {
     const node = this.#nodes.get(path);
     return node && new TextDecoder().decode(node.bytes);
@@ -64,7 +71,7 @@ export class FaultyDisk implements vscode.FileSystemProvider {
   stat({ path }: vscode.Uri): vscode.FileStat {
     this.#step('stat');
     const { type, bytes, mtime } = this.#node(path);
-    return { type, size: bytes.length, ctime: 0, mtime };
+    return this.#held.get(path) ?? { type, size: bytes.length, ctime: 0, mtime };
   }
 
   readDirectory({ path }: vscode.Uri): [string, vscode.FileType][] {

@@ -16,8 +16,7 @@ async function findingsAre(code: string, count: number): Promise<void> {
   });
 }
 
-describe('around the log', function () {
-  this.timeout(60_000);
+describe('around the log', () => {
   const root = workspaceUri().fsPath;
 
   before(() => {

@@ -12,7 +12,7 @@ import { splitItems } from '../../src/yaml/read/split';
 import { Choices } from './choices';
 import { randomLog } from './logText';
 import { mutated } from './mutation';
-import { check, decisions, limit, otherCases, report } from './runs';
+import { check, decisions, otherCases, report } from './runs';
 
 const values = [decisions(80), decisions(200), decisions(60)] as const;
 
@@ -56,7 +56,7 @@ describe('cutting a list file by lines', () => {
       otherCases,
     );
     report(`${counts.texts} texts, ${counts.cut} cut by lines, ${counts.broken} of them broken`);
-  }).timeout(limit);
+  });
 });
 
 function isEmpty(root: YamlNode | undefined): boolean {
@@ -97,7 +97,7 @@ describe('keeping a file between sessions', () => {
       otherCases,
     );
     report(`${counts.texts} texts, ${counts.kept} of them kept with ${counts.entries} entries`);
-  }).timeout(limit);
+  });
 
   it('is not taken for another text', () => {
     const kept = keep(readListFile('x.yaml', 'wins', '- {id: a, title: A}\n- {id: b, title: B}\n'));
@@ -144,7 +144,7 @@ describe('reading a file again after a change', () => {
       otherCases,
     );
     report(`${counts.texts} changes, ${counts.reused} of ${counts.items} items taken over`);
-  }).timeout(limit);
+  });
 });
 
 function readingOf({ items, problems }: ListFile): unknown {

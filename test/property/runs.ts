@@ -12,9 +12,6 @@ export const isLongRun = asked !== undefined;
 export const cases = Number(asked ?? 20_000);
 export const otherCases = isLongRun ? cases : cases / 4;
 
-/** Milliseconds that a property may take; a case takes about two on a slow machine. */
-export const limit = 60_000 + cases * 10;
-
 /** Decisions for `Choices`; they shrink to fewer and smaller numbers. */
 export function decisions(atMost: number): fc.Arbitrary<Uint8Array> {
   return fc.uint8Array({ maxLength: atMost, size: 'max' });

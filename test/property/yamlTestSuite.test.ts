@@ -46,7 +46,7 @@ describe('the YAML test suite', () => {
     report(
       `${texts.length} texts, LF and CRLF; slowest ${slowest.toFixed(1)} ms; ${megabytes.toFixed(0)} MB`,
     );
-  }).timeout(120_000);
+  });
 
   it('is kept byte for byte by the tokens and by the pieces that a file is cut into', () => {
     let cut = 0;
@@ -98,7 +98,7 @@ describe('the YAML test suite', () => {
     }
     report(`${counts.added} entries added, ${counts.refused} refused`);
     assert.ok(counts.added > 400, JSON.stringify(counts));
-  }).timeout(120_000);
+  });
 
   it('inside an entry hides no entry beside it', () => {
     let shown = 0;

@@ -15,11 +15,11 @@ export class QuickInput {
   /** Opens the box by a key, which a page that is just getting the focus may swallow. */
   async summon(key: string): Promise<void> {
     await this.closed();
-    for (let attempt = 0; attempt < 5 && !(await this.input.isVisible()); attempt += 1) {
+    for (let attempt = 0; attempt < 20 && !(await this.input.isVisible()); attempt += 1) {
       await this.page.keyboard.press(key);
       await this.input.waitFor({ timeout: 2_000 }).catch(() => undefined);
     }
-    await this.input.waitFor({ timeout: 1_000 });
+    await this.input.waitFor();
   }
 
   /** Presses a button of the title bar. */

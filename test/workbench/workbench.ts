@@ -141,7 +141,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     viewport: options.viewport ?? { width: 1280, height: 800 },
     ...options.browser,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const query = new URLSearchParams(whatToOpen(folder, options.workspaceFile));
   await page.goto(`http://127.0.0.1:${server.port}/?${query}`);

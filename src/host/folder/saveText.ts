@@ -30,14 +30,20 @@ export async function saveText(uri: vscode.Uri, edit: (text: string) => string):
   }
   const document = await openToEdit(uri);
   const wasDirty = document.isDirty;
-  await applyAtLast(document, edit);
+  const change = await applyAtLast(document, edit);
   if (wasDirty) return false;
-  await save(document);
+  await save(document, change);
   return true;
 }
 
+/** A text, and what it is to be instead. */
+interface Change {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What a file is to hold instead of what it holds. */
-export interface Replacement {
+export interface Replacement extends Change {
   readonly uri: vscode.Uri;
   /** The text that `after` was made from; with any other nothing is written. */
   readonly before: string;
@@ -55,7 +61,7 @@ export interface Replacement {
 export async function saveTexts(replacements: readonly Replacement[]): Promise<boolean> {
   const documents = await Promise.all(replacements.map(({ uri }) => openToEdit(uri)));
   const change = new vscode.WorkspaceEdit();
-  const kept: vscode.TextDocument[] = [];
+  const unsaved: (() => Promise<void>)[] = [];
   replacements.forEach(({ uri, before, after }, index) => {
     const document = documents[index];
     if (document?.getText() !== before) throw changedMeanwhile(uri);
@@ -65,13 +71,13 @@ export async function saveTexts(replacements: readonly Replacement[]): Promise<b
     }
     const { range, text } = smallestReplacement(document, after);
     change.replace(uri, range, text);
-    if (!document.isDirty) kept.push(document);
+    if (!document.isDirty) unsaved.push(() => save(document, { before, after }));
   });
   const wasClean = documents.every(({ isDirty }) => !isDirty);
   if (!(await vscode.workspace.applyEdit(change))) {
     throw new UserError(vscode.l10n.t('The files could not be changed. Try again.'));
   }
-  for (const document of kept) await save(document);
+  for (const saveIt of unsaved) await saveIt();
   return wasClean;
 }
 
@@ -86,14 +92,36 @@ export async function openToEdit(uri: vscode.Uri): Promise<vscode.TextDocument> 
   return document;
 }
 
-async function save(document: vscode.TextDocument): Promise<void> {
-  // The editor may be saving by itself, and then answers that it did not save for us.
-  for (let tries = 0; tries < 2; tries++) {
-    if ((await document.save()) || !document.isDirty) return;
+async function save(document: vscode.TextDocument, change: Change): Promise<void> {
+  if (await isSaved(document)) return;
+  if (await isTakenForOld(document, change)) {
+    await revert(document);
+    if (await becomes(document, change.before, longestReload)) {
+      await apply(document, change.after);
+      if (await isSaved(document)) return;
+    }
   }
   throw new UserError(
     vscode.l10n.t('{0} was changed in the editor, but could not be saved.', name(document.uri)),
   );
+}
+
+/** The editor may be saving by itself, and then answers once that it did not save for us. */
+async function isSaved(document: vscode.TextDocument): Promise<boolean> {
+  return (await document.save()) || !document.isDirty || (await document.save());
+}
+
+/**
+ * An editor that read a file while another window wrote it can hold its new text with its old time. It then
+ * takes its own text for older than the file's, until it has read the file once more, and refuses to save.
+ */
+async function isTakenForOld(document: vscode.TextDocument, { before, after }: Change) {
+  return document.getText() === after && (await readFrom(document.uri)) === before;
+}
+
+async function revert(document: vscode.TextDocument): Promise<void> {
+  await vscode.window.showTextDocument(document, { preserveFocus: true });
+  await vscode.commands.executeCommand('workbench.action.files.revert');
 }
 
 function changedMeanwhile(uri: vscode.Uri): UserError {
@@ -109,10 +137,7 @@ function changedMeanwhile(uri: vscode.Uri): UserError {
 async function followDisk(document: vscode.TextDocument): Promise<void> {
   const wanted = await readFrom(document.uri);
   if (await becomes(document, wanted, usualReload)) return;
-  if (!document.isDirty) {
-    await vscode.window.showTextDocument(document, { preserveFocus: true });
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-  }
+  if (!document.isDirty) await revert(document);
   if (await becomes(document, wanted, longestReload)) return;
   throw new UserError(
     vscode.l10n.t('{0} has just changed on disk. Try again.', name(document.uri)),
@@ -138,9 +163,14 @@ function becomes(document: vscode.TextDocument, wanted: string, limit: number): 
 }
 
 /** Each try computes the edit anew, because somebody may be typing. */
-async function applyAtLast(document: vscode.TextDocument, edit: (text: string) => string) {
+async function applyAtLast(
+  document: vscode.TextDocument,
+  edit: (text: string) => string,
+): Promise<Change> {
   for (let tries = 0; tries < mostTries; tries++) {
-    if (await apply(document, edit)) return;
+    const before = document.getText();
+    const after = edit(before);
+    if (await apply(document, after)) return { before, after };
   }
   throw changedMeanwhile(document.uri);
 }
@@ -149,8 +179,8 @@ async function applyAtLast(document: vscode.TextDocument, edit: (text: string) =
  * In a visible editor VS Code first makes the edits of a workspace edit smaller, in another thread, and then no
  * longer asks whether the text is still the one they were made for. The edit of an editor always asks.
  */
-async function apply(document: vscode.TextDocument, edit: (text: string) => string) {
-  const { range, text } = smallestReplacement(document, edit(document.getText()));
+async function apply(document: vscode.TextDocument, after: string) {
+  const { range, text } = smallestReplacement(document, after);
   const editor = vscode.window.visibleTextEditors.find(shown => shown.document === document);
   if (editor)
     return editor.edit(builder => {

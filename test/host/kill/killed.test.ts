@@ -12,8 +12,7 @@ const date = '2026-11-20';
  * extension host at some step of a write: before it, in the middle, or after it.
  */
 describe('an extension host', () => {
-  it('is killed while it writes', async function () {
-    this.timeout(60_000);
+  it('is killed while it writes', async () => {
     const say = await listener(Number(process.env['CAREER_LOG_TEST_KILL']));
     const { onDidChangeWorkspaceFolders: changed } = vscode.workspace;
     await when(changed, () => vscode.workspace.workspaceFolders !== undefined);

@@ -21,8 +21,7 @@ import { Random } from './random';
 
 const seed = 20_261_123;
 
-describe('merging with git', function () {
-  this.timeout(120_000);
+describe('merging with git', () => {
   const folder = new GitFolder();
   after(() => folder.dispose());
 
@@ -98,7 +97,7 @@ describe('merging with git', function () {
     tell(this.test, counts);
   });
 
-  it('asks when both branches made a file for the same id', () => {
+  it('asks when both branches made a file for the same id', function () {
     const settings = { 'settings.yaml': 'layout: entry\n' };
     const win = { id: '2026-11-20-cut', date: '2026-11-20', title: 'Cut' };
     const repository = repositoryOf([
