@@ -11,8 +11,10 @@ import { isLongRun, report } from './runs';
 
 /** In characters. */
 const length = 100_000;
-/** In milliseconds of the processor. */
+/** In milliseconds of the processor, on a machine that is not slow today. */
 const limit = 50;
+/** It looks 500 characters on from every place, which {@link limit} is enough for on such a machine. */
+const yardstick = /a{0,500}b/;
 /** In milliseconds; an exponential one would never end. */
 const patience = 2000;
 
@@ -25,6 +27,7 @@ describe('every regular expression of the product', () => {
   const found = sourceFiles('src', 'webview').flatMap(expressionsIn);
 
   it(`answers within ${limit} ms on ${length / 1000} KB of the worst text for it`, () => {
+    const allowed = Math.max(limit, milliseconds(yardstick, 'a'.repeat(length)));
     const slow: string[] = [];
     const longest = { took: 0, pattern: '' };
     let texts = 0;
@@ -33,13 +36,13 @@ describe('every regular expression of the product', () => {
         texts++;
         const took = milliseconds(pattern, text);
         if (took > longest.took) Object.assign(longest, { took, pattern: String(pattern) });
-        if (took <= limit) continue;
+        if (took <= allowed) continue;
         slow.push(`${place} ${String(pattern)}: ${took.toFixed(0)} ms on ${show(text)}`);
         break;
       }
     }
     report(
-      `${found.length} expressions on ${texts} texts; longest ${longest.took.toFixed(1)} ms: ${longest.pattern}`,
+      `${found.length} expressions on ${texts} texts, ${allowed.toFixed(0)} ms allowed; longest ${longest.took.toFixed(1)} ms: ${longest.pattern}`,
     );
     assert.deepEqual(slow, []);
   });
