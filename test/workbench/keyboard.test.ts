@@ -69,9 +69,7 @@ describe('the dashboard, by the keyboard alone', () => {
       page.getByRole('button', { name, exact: true }).getAttribute('aria-expanded');
     assert.deepEqual([await isOpen('Risk'), await isOpen('This Month')], ['true', 'false']);
 
-    const reloaded = workbench.page.waitForEvent('load');
-    await workbench.runCommand('Developer: Reload Window');
-    await reloaded;
+    await workbench.reload();
     await page.getByRole('region', { name: 'Findings', exact: true }).waitFor();
     assert.deepEqual([await isOpen('Risk'), await isOpen('This Month')], ['true', 'false']);
     await page.getByText('Lists are narrowed.').waitFor();

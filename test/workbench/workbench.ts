@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 
 import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { copyFixture } from '../harness/tempFolder.mjs';
-import { sharedBrowser, workbenchServer } from '../harness/workbenchServer.mjs';
+import { sharedBrowser, workbenchServer, type WindowKind } from '../harness/workbenchServer.mjs';
 import { QuickInput } from './quickInput';
 import { themeClasses, themes, type Theme } from './themes';
 
-export interface WorkbenchOptions {
+export interface WorkbenchOptions extends WindowKind {
   /** A folder under test/fixtures; the workbench opens a copy of it. */
   readonly fixture?: string;
   /** A folder to open as it is, in place of a fixture; `null` for a window without a folder. */
@@ -17,8 +17,6 @@ export interface WorkbenchOptions {
   /** A workspace file among the files, to open in place of the folder that holds it. */
   readonly workspaceFile?: string;
   readonly version?: '1.99' | '1.139';
-  /** The day that the extension takes for today, YYYY-MM-DD, in place of the machine's. */
-  readonly today?: string;
   readonly theme?: Theme;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -114,6 +112,13 @@ export class Workbench {
     await this.page.getByRole('tab', { name }).first().waitFor();
   }
 
+  /** Starts the window anew, as after VS Code was closed. */
+  async reload(): Promise<void> {
+    const reloaded = this.page.waitForEvent('load');
+    await this.runCommand('Developer: Reload Window');
+    await reloaded;
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
     await this.removeFolder();
@@ -121,7 +126,7 @@ export class Workbench {
 }
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const server = await workbenchServer(options.version ?? '1.139', options.today);
+  const server = await workbenchServer(options.version ?? '1.139', options);
   const { folder, remove } =
     options.folder === undefined
       ? await copyFixture(options.fixture ?? 'sample')
