@@ -13,12 +13,14 @@ async function setFolder(path: string | undefined): Promise<void> {
 }
 
 describe('a log that the settings name', () => {
-  const outside = mkdtempSync(join(tmpdir(), 'career-log-outside-'));
-  const atHome = mkdtempSync(join(homedir(), 'career-log-test-'));
+  let outside: string;
+  let atHome: string;
 
-  before(() =>
-    writeLog({ 'wins.yaml': '- {id: here, date: 2026-11-20, title: Of the workspace}\n' }),
-  );
+  before(() => {
+    outside = mkdtempSync(join(tmpdir(), 'career-log-outside-'));
+    atHome = mkdtempSync(join(homedir(), 'career-log-test-'));
+    return writeLog({ 'wins.yaml': '- {id: here, date: 2026-11-20, title: Of the workspace}\n' });
+  });
   afterEach(() => setFolder(undefined));
   after(() => {
     for (const folder of [outside, atHome]) rmSync(folder, { recursive: true });
