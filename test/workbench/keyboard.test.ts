@@ -3,6 +3,7 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { FrameLocator } from 'playwright-core';
+import { violations } from './axe';
 import { openWorkbench, type Workbench } from './workbench';
 
 /** What a person can reach, as the page is written. */
@@ -73,6 +74,7 @@ describe('the dashboard, by the keyboard alone', () => {
     await page.getByRole('region', { name: 'Findings', exact: true }).waitFor();
     assert.deepEqual([await isOpen('Risk'), await isOpen('This Month')], ['true', 'false']);
     await page.getByText('Lists are narrowed.').waitFor();
+    assert.deepEqual(await violations(page.locator('body')), []);
     const person = page.getByRole('combobox', { name: 'Person' });
     assert.equal(await person.evaluate((one: HTMLSelectElement) => one.value), 'henrik');
   });

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { copyFixture } from '../harness/tempFolder.mjs';
 import { sharedBrowser, workbenchServer, type WindowKind } from '../harness/workbenchServer.mjs';
 import { QuickInput } from './quickInput';
@@ -20,8 +20,6 @@ export interface WorkbenchOptions extends WindowKind {
   readonly theme?: Theme;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** What else the browser shall be, such as `reducedMotion` or `forcedColors`. */
-  readonly browser?: Pick<BrowserContextOptions, 'reducedMotion' | 'forcedColors' | 'locale'>;
 }
 
 /** A VS Code window in a browser, with the packed extension installed, seen as a person sees it. */
@@ -144,7 +142,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const browser = await sharedBrowser();
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1280, height: 800 },
-    ...options.browser,
   });
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();
