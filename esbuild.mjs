@@ -57,19 +57,34 @@ function product() {
       assetNames: '[name]',
       minify: true,
     },
+    schemas,
   ];
 }
 
-/** The JSON Schemas that the manifest contributes, one for each kind, from the one table of the format. */
-async function writeSchemas() {
-  const { outputFiles } = await build({
-    ...common,
-    entryPoints: ['src/core/schema/jsonSchema.ts'],
-    format: 'esm',
-    sourcemap: false,
-    write: false,
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+/**
+ * The JSON Schemas that the manifest contributes, one for each kind, from the one table of the format.
+ * @type {BuildOptions}
+ */
+const schemas = {
+  ...common,
+  entryPoints: ['src/core/schema/jsonSchema.ts'],
+  format: 'esm',
+  sourcemap: false,
+  write: false,
+  plugins: [
+    {
+      name: 'write-schemas',
+      setup: ({ onEnd }) =>
+        onEnd(({ errors, outputFiles }) =>
+          errors.length > 0 ? undefined : writeSchemas(outputFiles?.[0]?.contents),
+        ),
+    },
+  ],
+};
+
+/** @param {Uint8Array | undefined} module */
+async function writeSchemas(module) {
+  const code = Buffer.from(module ?? []).toString('base64');
   const { jsonSchemas } = await import(`data:text/javascript;base64,${code}`);
   await mkdir('dist/schemas', { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas())) {
@@ -96,14 +111,22 @@ function hostTests() {
   ];
 }
 
+/** How many bundles are being built now. */
+let building = 0;
+
 /**
- * Prints what the problem matcher in .vscode/tasks.json reads.
+ * Prints what the problem matcher in .vscode/tasks.json reads; all bundles together are one build.
  * @type {import('esbuild').Plugin}
  */
 const reportToEditor = {
   name: 'report-to-editor',
   setup({ onStart, onEnd }) {
-    onStart(() => console.log('[watch] build started'));
+    onStart(() => {
+      building += 1;
+      if (building === 1) {
+        console.log('[watch] build started');
+      }
+    });
     onEnd(({ errors }) => {
       for (const { text, location } of errors) {
         console.error(`✘ [ERROR] ${text}`);
@@ -111,22 +134,22 @@ const reportToEditor = {
           console.error(`    ${location.file}:${location.line}:${location.column}:`);
         }
       }
-      console.log('[watch] build finished');
+      building -= 1;
+      if (building === 0) {
+        console.log('[watch] build finished');
+      }
     });
   },
 };
 
 const bundles = flags.tests ? hostTests() : product();
 if (flags.watch) {
-  for (const options of bundles) {
-    const watcher = await context({ ...options, plugins: [reportToEditor] });
-    await watcher.watch();
-  }
+  const watchers = bundles.map(options =>
+    context({ ...options, plugins: [...(options.plugins ?? []), reportToEditor] }),
+  );
+  await Promise.all(watchers.map(async watcher => (await watcher).watch()));
 } else {
   await rm(flags.tests ? 'out/host' : 'dist/webview', { recursive: true, force: true });
   // esbuild has printed what is wrong; its stack would only hide that.
-  await Promise.all([
-    ...bundles.map(options => build(options)),
-    ...(flags.tests ? [] : [writeSchemas()]),
-  ]).catch(() => (process.exitCode = 1));
+  await Promise.all(bundles.map(options => build(options))).catch(() => (process.exitCode = 1));
 }

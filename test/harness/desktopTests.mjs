@@ -4,10 +4,12 @@ import { HumanError } from './humanError.mjs';
 import { buildHostTests } from './packaging.mjs';
 import { cache, root } from './paths.mjs';
 import { program } from './program.mjs';
+import { withProgress } from './progress.mjs';
 import { readOptions } from './readOptions.mjs';
 import { copyFixture, tempFolder } from './tempFolder.mjs';
 import { openTestReport } from './testReport.mjs';
 import { writeUserSettings } from './userSettings.mjs';
+import { workspaceFile } from './workspaceFile.mjs';
 
 await program(async () => {
   const options = readOptions({ version: { type: 'string' } });
@@ -23,19 +25,9 @@ await program(async () => {
 
 /** @param {string} version */
 async function runDesktop(version) {
-  const { downloadAndUnzipVSCode, runTests, SilentReporter } =
-    await import('@vscode/test-electron');
-  const vscodeExecutablePath = await downloadAndUnzipVSCode({
-    version,
-    cachePath: join(cache, 'desktop'),
-    reporter: new SilentReporter(),
-  }).catch((/** @type {Error} */ error) => {
-    throw new HumanError(
-      `Could not download the desktop VS Code ${version} (${error.message.split('\n')[0]}): ` +
-        'check the network connection, or run the same tests with "npm run test:host".',
-    );
-  });
-  const workspace = await copyFixture('sample');
+  const { runTests, SilentReporter } = await import('@vscode/test-electron');
+  const vscodeExecutablePath = await downloadDesktop(version);
+  const workspace = await copyFixture('blank');
   const profile = await tempFolder('career-log-desktop');
   await writeUserSettings(join(profile.folder, 'User'));
   const report = await openTestReport();
@@ -45,14 +37,34 @@ async function runDesktop(version) {
     extensionTestsPath: join(root, 'out', 'host', 'index.js'),
     extensionTestsEnv: report.env,
     launchArgs: [
-      workspace.folder,
+      await workspaceFile(workspace.folder),
       `--user-data-dir=${profile.folder}`,
       '--disable-workspace-trust',
       '--disable-extensions',
     ],
     reporter: new SilentReporter(),
-  }).catch(() => 1);
+  }).catch((/** @type {Error} */ error) => {
+    console.error(`Desktop VS Code ${version}: ${error.message}.`);
+    return 1;
+  });
   await report.close();
   await Promise.all([workspace.remove(), profile.remove()]);
   return code;
+}
+
+/**
+ * @param {string} version
+ * @returns {Promise<string>} its program
+ */
+async function downloadDesktop(version) {
+  const { downloadAndUnzipVSCode, SilentReporter } = await import('@vscode/test-electron');
+  const options = { version, cachePath: join(cache, 'desktop'), reporter: new SilentReporter() };
+  return withProgress(`Downloading the desktop VS Code ${version}`, () =>
+    downloadAndUnzipVSCode(options),
+  ).catch((/** @type {Error} */ error) => {
+    throw new HumanError(
+      `Could not download the desktop VS Code ${version} (${error.message.split('\n')[0]}): ` +
+        'check the network connection, or run the same tests with "npm run test:host".',
+    );
+  });
 }

@@ -1,5 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { root } from './paths.mjs';
 import { startServer } from './server.mjs';
@@ -7,6 +6,7 @@ import { copyFixture, tempFolder } from './tempFolder.mjs';
 import { openTestReport } from './testReport.mjs';
 import { userFolderIn, writeUserSettings } from './userSettings.mjs';
 import { ensureVSCode } from './vscode.mjs';
+import { workspaceFile } from './workspaceFile.mjs';
 
 /**
  * @typedef {object} HostTests
@@ -68,16 +68,6 @@ export async function runHostTests(
 export async function newWindow(browser) {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   return context.newPage();
-}
-
-/**
- * With a workspace file, tests may add and remove folders and the extension host stays.
- * @param {string} folder
- */
-export async function workspaceFile(folder) {
-  const file = join(dirname(folder), 'tests.code-workspace');
-  await writeFile(file, JSON.stringify({ folders: [{ path: basename(folder) }] }));
-  return file;
 }
 
 /**

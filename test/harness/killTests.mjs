@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { atEnd } from './cleanUp.mjs';
 import { launchBrowser } from './browser.mjs';
 import { ensureDependencies } from './dependencies.mjs';
-import { addressOf, newWindow, workspaceFile } from './hostRun.mjs';
+import { addressOf, newWindow } from './hostRun.mjs';
 import { buildHostTests } from './packaging.mjs';
 import { program } from './program.mjs';
 import { readOptions } from './readOptions.mjs';
@@ -13,6 +13,7 @@ import { copyFixture, tempFolder } from './tempFolder.mjs';
 import { openTestReport } from './testReport.mjs';
 import { userFolderIn, writeUserSettings } from './userSettings.mjs';
 import { assertVersion, ensureVSCode, newest } from './vscode.mjs';
+import { workspaceFile } from './workspaceFile.mjs';
 
 /** In milliseconds; from the start of a window to the death of its extension host. */
 const longest = 90_000;

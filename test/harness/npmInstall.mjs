@@ -1,7 +1,8 @@
 import { npm } from './command.mjs';
 import { HumanError } from './humanError.mjs';
 
-const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET/;
+const unreachable =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET|network timeout/;
 
 /**
  * @param {string} what what is being installed, for the message
@@ -9,23 +10,27 @@ const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETU
  * @param {string} [cwd]
  */
 export async function npmInstall(what, args, cwd) {
-  const { code, output } = await npm([...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+  const result = await npm([...args, '--no-audit', '--no-fund', '--loglevel=error'], {
     ...(cwd === undefined ? {} : { cwd }),
     timeout: 300_000,
   });
-  if (code === 0) {
-    return;
+  if (result.code !== 0) {
+    throw new HumanError(installFailure(what, args, result));
   }
-  if (unreachable.test(output)) {
-    throw new HumanError(
-      `Could not download ${what}: the npm registry does not answer. ` +
-        'Check the network connection (or npm\'s "registry" and "proxy" settings), then try again.',
-    );
-  }
-  throw new HumanError(
-    `Could not install ${what}: npm ${args[0]} failed with "${firstError(output)}". ` +
-      'Put that right, then try again.',
-  );
+}
+
+/**
+ * Why npm failed and what to do about it, as one sentence.
+ * @param {string} what
+ * @param {readonly string[]} args
+ * @param {{ output: string, timedOut: boolean }} result a network that drops everything ends in no error, but never
+ */
+export function installFailure(what, args, { output, timedOut }) {
+  return timedOut || unreachable.test(output)
+    ? `Could not download ${what}: the npm registry does not answer. ` +
+        'Check the network connection (or npm\'s "registry" and "proxy" settings), then try again.'
+    : `Could not install ${what}: npm ${args[0]} failed with "${firstError(output)}". ` +
+        'Put that right, then try again.';
 }
 
 /** @param {string} output */

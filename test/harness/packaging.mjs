@@ -23,7 +23,7 @@ export async function buildHostTests() {
 
 /** @param {readonly string[]} words */
 async function script(...words) {
-  const { code, output } = await npm(['run', '--silent', ...words], { timeout: 120_000 });
+  const { code, output } = await npm(['run', '--silent', ...words], { timeout: 600_000 });
   if (code !== 0) {
     throw new Error(`npm run ${words.join(' ')} failed:\n${output}`);
   }

@@ -19,6 +19,7 @@ import { nodeArguments } from './sockets/watchSockets.mjs';
  * @property {number} [port]
  * @property {NodeJS.ProcessEnv} [env]
  * @property {readonly string[]} [preload] scripts that run first, in the server and in each extension host
+ * @property {boolean} [asksForTrust] a folder is not trusted until the person says so
  * @property {boolean} [automation] lets the page's address name tests to run
  */
 
@@ -70,7 +71,8 @@ function serverArguments(options) {
     ...(options.extensionsDir === undefined ? [] : ['--extensions-dir', options.extensionsDir]),
     ...(options.automation ? ['--enable-smoke-test-driver'] : []),
     ...['--without-connection-token', '--accept-server-license-terms'],
-    ...['--disable-workspace-trust', '--telemetry-level', 'off'],
+    ...(options.asksForTrust ? [] : ['--disable-workspace-trust']),
+    ...['--telemetry-level', 'off'],
   ];
 }
 

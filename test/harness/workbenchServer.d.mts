@@ -7,7 +7,17 @@ export interface WorkbenchServer {
 }
 
 export function sharedBrowser(): Promise<Browser>;
+/** What a server is started for. */
+export interface WindowKind {
+  /** The day its clock shows, YYYY-MM-DD, in place of the machine's. */
+  readonly today?: string | undefined;
+  /** A folder is not trusted until the person says so; else all are. */
+  readonly asksForTrust?: boolean;
+  /** The extension runs in the extension host of the browser, and nowhere else. */
+  readonly inBrowserHost?: boolean;
+}
+
 export function workbenchServer(
   version: '1.99' | '1.139',
-  today?: string,
+  kind?: WindowKind,
 ): Promise<WorkbenchServer>;

@@ -6,8 +6,15 @@ import { root } from './paths.mjs';
 import { tempFolder } from './tempFolder.mjs';
 import { userFolderIn, writeUserSettings } from './userSettings.mjs';
 import { ensureVSCode } from './vscode.mjs';
+import { startWebHost } from './webHost.mjs';
 
 /** @typedef {import('./workbenchServer.d.mts').WorkbenchServer} WorkbenchServer */
+
+/** A folder that nobody has said to trust opens without a question, and stays untrusted. */
+const trustSettings = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
 
 /** @type {Map<string, Promise<WorkbenchServer>>} */
 const running = new Map();
@@ -21,39 +28,45 @@ export function sharedBrowser() {
 }
 
 /**
- * One server for each version and day, with the packed extension installed.
+ * One server for each version and kind of window, with the packed extension installed.
  * @param {import('./vscode.mjs').Version} version
- * @param {string} [today] the day its clock shows, YYYY-MM-DD, in place of the machine's
+ * @param {import('./workbenchServer.d.mts').WindowKind} [kind]
  */
-export function workbenchServer(version, today) {
-  const name = `${version} ${today ?? ''}`;
-  const server = running.get(name) ?? start(version, today);
+export function workbenchServer(version, kind = {}) {
+  const name = `${version} ${JSON.stringify([kind.today, kind.asksForTrust, kind.inBrowserHost])}`;
+  const server = running.get(name) ?? start(version, kind);
   running.set(name, server);
   return server;
 }
 
 /**
  * @param {import('./vscode.mjs').Version} version
- * @param {string | undefined} today
+ * @param {import('./workbenchServer.d.mts').WindowKind} kind
  * @returns {Promise<WorkbenchServer>}
  */
-async function start(version, today) {
+async function start(version, { today, asksForTrust = false, inBrowserHost = false }) {
   const vscode = await ensureVSCode(version);
   const vsix = await ensurePackage();
   const { folder: dataDir } = await tempFolder('career-log-server');
   const extensionsDir = join(dataDir, 'extensions');
-  await installExtension(vscode, { vsix, dataDir, extensionsDir });
+  if (!inBrowserHost) {
+    await installExtension(vscode, { vsix, dataDir, extensionsDir });
+  }
   const clock = {
     preload: [join(root, 'test', 'harness', 'clock.cjs')],
     env: { CLOCK_TODAY: today },
   };
   const server = await startServer(vscode, {
-    ...{ dataDir, extensionsDir },
+    ...{ dataDir, extensionsDir, asksForTrust },
     ...(today === undefined ? {} : clock),
   });
   return {
-    port: server.port,
+    port: inBrowserHost ? await startWebHost(server.port) : server.port,
     log: server.log,
-    writeSettings: settings => writeUserSettings(userFolderIn(dataDir), settings),
+    writeSettings: settings =>
+      writeUserSettings(userFolderIn(dataDir), {
+        ...(asksForTrust && trustSettings),
+        ...settings,
+      }),
   };
 }

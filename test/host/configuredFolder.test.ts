@@ -4,7 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import * as vscode from 'vscode';
 
-import { api, when, writeLog } from './log';
+import { api, changeFolders, closeEditors, when, writeLog } from './log';
 
 async function setFolder(path: string | undefined): Promise<void> {
   const settings = vscode.workspace.getConfiguration('careerLog');
@@ -13,12 +13,14 @@ async function setFolder(path: string | undefined): Promise<void> {
 }
 
 describe('a log that the settings name', () => {
-  const outside = mkdtempSync(join(tmpdir(), 'career-log-outside-'));
-  const atHome = mkdtempSync(join(homedir(), 'career-log-test-'));
+  let outside: string;
+  let atHome: string;
 
-  before(() =>
-    writeLog({ 'wins.yaml': '- {id: here, date: 2026-11-20, title: Of the workspace}\n' }),
-  );
+  before(() => {
+    outside = mkdtempSync(join(tmpdir(), 'career-log-outside-'));
+    atHome = mkdtempSync(join(homedir(), 'career-log-test-'));
+    return writeLog({ 'wins.yaml': '- {id: here, date: 2026-11-20, title: Of the workspace}\n' });
+  });
   afterEach(() => setFolder(undefined));
   after(() => {
     for (const folder of [outside, atHome]) rmSync(folder, { recursive: true });
@@ -70,6 +72,23 @@ describe('a log that the settings name', () => {
     makeLog(atHome);
     await setFolder(`~/${basename(atHome)}`);
     assert.deepEqual(await titles(), ['Of all workspaces']);
+  });
+
+  it('is gone, edits in it too, where nothing names it any longer and no folder is open', async () => {
+    const file = makeLog(outside);
+    await setFolder(outside);
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    await changeFolders(() => vscode.workspace.updateWorkspaceFolders(0, 1));
+    try {
+      await setFolder(undefined);
+      const editor = await vscode.window.showTextDocument(vscode.Uri.file(file));
+      await editor.edit(edit => edit.insert(new vscode.Position(0, 0), '# seen\n'));
+      assert.equal((await (await api()).snapshot()).state, 'no-workspace');
+    } finally {
+      await closeEditors();
+      await changeFolders(() => vscode.workspace.updateWorkspaceFolders(0, 0, folder));
+    }
   });
 
   it('is asked to be an absolute path', async () => {

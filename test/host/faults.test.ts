@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { Written } from '../../src/host/folder/logWriter';
 
 import { FaultyDisk, type Fault } from './faultyDisk';
-import { api, closeEditors, removeLog } from './log';
+import { api, changeFolders, closeEditors, removeLog } from './log';
 
 const root = vscode.Uri.parse('faulty:/log');
 const path = '/log/.career/wins/2026.yaml';
@@ -128,14 +128,3 @@ describe('a disk that fails', () => {
     }
   });
 });
-
-async function changeFolders(change: () => boolean): Promise<void> {
-  const changed = new Promise<void>(resolve => {
-    const listener = vscode.workspace.onDidChangeWorkspaceFolders(() => {
-      listener.dispose();
-      resolve();
-    });
-  });
-  assert.ok(change());
-  await changed;
-}

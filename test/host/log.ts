@@ -85,3 +85,15 @@ export function when(event: vscode.Event<unknown>, holds: () => Promise<boolean>
     look();
   });
 }
+
+/** Adds folders to the workspace or takes some away; resolves when the extension host knows. */
+export async function changeFolders(change: () => boolean): Promise<void> {
+  const changed = new Promise<void>(resolve => {
+    const listener = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
+  assert.ok(change());
+  await changed;
+}

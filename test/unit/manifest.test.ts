@@ -50,8 +50,31 @@ describe('the manifest', () => {
     );
   });
 
-  it('wakes up only for a career folder', () => {
-    assert.deepEqual(manifest.activationEvents, ['workspaceContains:.career/*.yaml']);
+  it('wakes up only for a career folder, and for its own tab that VS Code brings back', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'workspaceContains:.career/*.yaml',
+      'onWebviewPanel:careerLog.dashboard',
+    ]);
+  });
+
+  it('keeps no command from a window where nothing has woken it up, when there is a log', () => {
+    const conditions = [
+      ...contributes.commands.map(({ enablement }) => enablement),
+      ...contributes.keybindings.map(({ when }) => when),
+    ];
+    const known = [
+      undefined,
+      'careerLog.state == ready || !careerLog.state && config.careerLog.folder',
+      'careerLog.state == no-folder || !careerLog.state',
+    ];
+    assert.deepEqual(
+      conditions.filter(one => !known.includes(one)),
+      [],
+    );
+  });
+
+  it('takes no key on macOS that toggles "whole word" in every find box of VS Code', () => {
+    assert.ok(contributes.keybindings.every(({ mac }) => mac !== 'cmd+alt+w'));
   });
 
   it('is tested on the oldest VS Code that it says it supports', () => {

@@ -36,6 +36,22 @@ describe('the dashboard, with all sections open', () => {
     return page.locator(':root').evaluate(root => root.scrollWidth - root.clientWidth);
   }
 
+  function fillOf(page: FrameLocator, drawn: string): Promise<string> {
+    const first = page.locator(drawn).first();
+    return first.evaluate(one => getComputedStyle(one).fill);
+  }
+
+  /** What a name of CSS, such as `CanvasText`, stands for in this page. */
+  function systemColour(page: FrameLocator, name: string): Promise<string> {
+    return page.locator('body').evaluate((body, color) => {
+      const probe = body.appendChild(document.createElement('i'));
+      probe.style.color = color;
+      const seen = getComputedStyle(probe).color;
+      probe.remove();
+      return seen;
+    }, name);
+  }
+
   /** What reaches over the right edge, by its class, for whoever has to mend it. */
   function sticksOut(page: FrameLocator): Promise<string[]> {
     return page.locator(':root').evaluate(root =>
@@ -56,6 +72,30 @@ describe('the dashboard, with all sections open', () => {
       }
     });
   }
+
+  it('draws in the colours that the person forces, and has no violation in them', async () => {
+    const page = await open('tab');
+    await workbench.page.emulateMedia({ forcedColors: 'active' });
+    const [canvasText, highlight] = [
+      await systemColour(page, 'CanvasText'),
+      await systemColour(page, 'Highlight'),
+    ];
+    assert.notEqual(canvasText, highlight);
+    assert.equal(await fillOf(page, '.chart text'), canvasText);
+    assert.equal(await fillOf(page, '.bar-fill'), highlight);
+    assert.deepEqual(await violations(page.locator('body')), []);
+    await workbench.page.emulateMedia({ forcedColors: null });
+  });
+
+  it('moves nothing for a person who wants less motion', async () => {
+    const page = await open('tab');
+    const icon = page.locator('.sectionToggle .icon').first();
+    const turning = () => icon.evaluate(one => getComputedStyle(one).transitionProperty);
+    assert.equal(await turning(), 'transform');
+    await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
+    assert.equal(await turning(), 'none');
+    await workbench.page.emulateMedia({ reducedMotion: null });
+  });
 
   for (const percent of [125, 200]) {
     it(`needs no scrolling sideways at ${percent} % zoom`, async () => {

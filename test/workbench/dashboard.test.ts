@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { violations } from './axe';
 import { openWorkbench, type Workbench } from './workbench';
 
 let workbench: Workbench;
@@ -13,7 +14,10 @@ describe('the dashboard, where there is no log yet', () => {
     workbench = await openWorkbench({ fixture: 'blank' });
     await workbench.openSidebar();
     const dashboard = workbench.dashboard();
-    await dashboard.getByRole('button', { name: 'Initialize Career Folder' }).click();
+    const initialize = dashboard.getByRole('button', { name: 'Initialize Career Folder' });
+    await initialize.waitFor();
+    assert.deepEqual(await violations(dashboard.locator('body')), []);
+    await initialize.click();
     const { quickInput } = workbench;
     await quickInput.shows('Your name.');
     await quickInput.answer('Noor Haddad');
@@ -23,6 +27,7 @@ describe('the dashboard, where there is no log yet', () => {
     }
     await dashboard.getByText('The log has no entries yet').waitFor();
     await dashboard.getByText('Noor Haddad').waitFor();
+    assert.deepEqual(await violations(dashboard.locator('body')), []);
     const people = await readFile(join(workbench.folder, '.career', 'people.yaml'), 'utf8');
     assert.match(people, /^# .+\n$/);
   });

@@ -3,6 +3,7 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { FrameLocator } from 'playwright-core';
+import { violations } from './axe';
 import { openWorkbench, type Workbench } from './workbench';
 
 /** What a person can reach, as the page is written. */
@@ -69,12 +70,11 @@ describe('the dashboard, by the keyboard alone', () => {
       page.getByRole('button', { name, exact: true }).getAttribute('aria-expanded');
     assert.deepEqual([await isOpen('Risk'), await isOpen('This Month')], ['true', 'false']);
 
-    const reloaded = workbench.page.waitForEvent('load');
-    await workbench.runCommand('Developer: Reload Window');
-    await reloaded;
+    await workbench.reload();
     await page.getByRole('region', { name: 'Findings', exact: true }).waitFor();
     assert.deepEqual([await isOpen('Risk'), await isOpen('This Month')], ['true', 'false']);
     await page.getByText('Lists are narrowed.').waitFor();
+    assert.deepEqual(await violations(page.locator('body')), []);
     const person = page.getByRole('combobox', { name: 'Person' });
     assert.equal(await person.evaluate((one: HTMLSelectElement) => one.value), 'henrik');
   });

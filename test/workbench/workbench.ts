@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { copyFixture } from '../harness/tempFolder.mjs';
-import { sharedBrowser, workbenchServer } from '../harness/workbenchServer.mjs';
+import { sharedBrowser, workbenchServer, type WindowKind } from '../harness/workbenchServer.mjs';
 import { QuickInput } from './quickInput';
 import { themeClasses, themes, type Theme } from './themes';
 
-export interface WorkbenchOptions {
+export interface WorkbenchOptions extends WindowKind {
   /** A folder under test/fixtures; the workbench opens a copy of it. */
   readonly fixture?: string;
   /** A folder to open as it is, in place of a fixture; `null` for a window without a folder. */
@@ -17,13 +17,9 @@ export interface WorkbenchOptions {
   /** A workspace file among the files, to open in place of the folder that holds it. */
   readonly workspaceFile?: string;
   readonly version?: '1.99' | '1.139';
-  /** The day that the extension takes for today, YYYY-MM-DD, in place of the machine's. */
-  readonly today?: string;
   readonly theme?: Theme;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** What else the browser shall be, such as `reducedMotion` or `forcedColors`. */
-  readonly browser?: Pick<BrowserContextOptions, 'reducedMotion' | 'forcedColors' | 'locale'>;
 }
 
 /** A VS Code window in a browser, with the packed extension installed, seen as a person sees it. */
@@ -114,6 +110,13 @@ export class Workbench {
     await this.page.getByRole('tab', { name }).first().waitFor();
   }
 
+  /** Starts the window anew, as after VS Code was closed. */
+  async reload(): Promise<void> {
+    const reloaded = this.page.waitForEvent('load');
+    await this.runCommand('Developer: Reload Window');
+    await reloaded;
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
     await this.removeFolder();
@@ -121,7 +124,7 @@ export class Workbench {
 }
 
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const server = await workbenchServer(options.version ?? '1.139', options.today);
+  const server = await workbenchServer(options.version ?? '1.139', options);
   const { folder, remove } =
     options.folder === undefined
       ? await copyFixture(options.fixture ?? 'sample')
@@ -139,7 +142,6 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const browser = await sharedBrowser();
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1280, height: 800 },
-    ...options.browser,
   });
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();

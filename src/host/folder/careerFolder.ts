@@ -162,14 +162,15 @@ export class CareerFolder extends Owner {
 
   async #find(): Promise<void> {
     const configured = configuredFolder();
+    this.#outside.watch(configured);
     const candidates = configured ? [configured] : workspaceCandidates();
     if (candidates.length === 0) {
+      this.#root = undefined;
       this.#set({ state: 'no-workspace' });
       return;
     }
     const found = await findFolder(candidates, this.memento.get(chosenKey));
     this.#root = found.found === 'folder' ? found.uri : undefined;
-    this.#outside.watch(configured);
     if (found.found === 'nothing') {
       const parents = candidates.map(uri => vscode.Uri.joinPath(uri, '..'));
       this.#set({ state: 'no-folder', parents });
