@@ -106,10 +106,11 @@ describe('what a finding of reading offers', () => {
     ]);
   });
 
-  it('is the ending that is read', () => {
-    assert.deepEqual(fixesOf({ 'wins.yml': '', 'winz.yaml': '' }), [
-      ['CL008', 'rename wins.yaml'],
+  it('is the name of a file that is read', () => {
+    assert.deepEqual(fixesOf({ 'wins.yml': '', 'winz.yaml': '', 'notes.yaml': '' }), [
       ['CL008'],
+      ['CL008', 'rename wins.yaml'],
+      ['CL008', 'rename wins.yaml'],
     ]);
   });
 });
