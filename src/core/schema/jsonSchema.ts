@@ -1,3 +1,5 @@
+import { usualCadences } from '../time/cadence';
+
 import type { Field, Fields, ValueType } from './field';
 import { isKind, kindNames, kinds, specOf, type Kind, type SingletonKind } from './kinds';
 
@@ -74,7 +76,7 @@ function valueSchema(type: ValueType, doc: string): JsonSchema {
       return {
         type: 'string',
         pattern: '^(weekly|monthly|quarterly|yearly|none|every \\d{1,3} (day|week|month)s?)$',
-        examples: ['weekly', 'every 2 weeks', 'monthly', 'quarterly', 'none'],
+        examples: usualCadences,
       };
     case 'number':
       return { type: 'number' };

@@ -5,6 +5,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 
 import manifest from '../../../package.json';
 import { jsonSchemas } from '../../../src/core/schema/jsonSchema';
+import { rhythmSuggestions } from '../../../src/language/completion/rhythms';
 import { sampleTexts } from '../sampleLog';
 
 const schemas = jsonSchemas();
@@ -44,6 +45,13 @@ describe('the JSON Schemas', () => {
       assert.deepEqual(errorsIn(kind, text), []);
     });
   }
+
+  it('offer every rhythm that the editor offers', () => {
+    const offered = [...JSON.stringify(schemas['people']).matchAll(/"examples":(\[[^\]]*\])/g)];
+    assert.ok(offered.length > 0);
+    const rhythms = rhythmSuggestions().map(({ value }) => value);
+    for (const [, examples = ''] of offered) assert.deepEqual(JSON.parse(examples), rhythms);
+  });
 
   const wrong: readonly (readonly [string, string, string, RegExp])[] = [
     ['a missing key', 'wins', '- {id: a, date: 2026-11-20}\n', /^\/0 required$/],
