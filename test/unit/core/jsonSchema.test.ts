@@ -38,6 +38,12 @@ describe('the JSON Schemas', () => {
       'meetings',
       '- {id: a, date: 2026-11-20, with: lena, commitments: [{what: Send it, due: 2026-12-01}]}\n',
     ],
+    [
+      'an ask to protect that says from what',
+      'asks',
+      '- {id: a, to: b, status: draft, behaviours: [fund, protect], friction: Reviews at night}\n',
+    ],
+    ['another ask without friction', 'asks', '- {id: a, to: b, status: draft, behaviours: fund}\n'],
     ['a number for a word', 'goals', '- {id: a, title: A, rank: 1}\n'],
   ];
   for (const [name, kind, text] of legal) {
@@ -57,6 +63,18 @@ describe('the JSON Schemas', () => {
     ['a missing key', 'wins', '- {id: a, date: 2026-11-20}\n', /^\/0 required$/],
     ['a bad date', 'wins', '- {id: a, date: 20 Nov, title: A}\n', /^\/0\/date pattern$/],
     ['an unknown word', 'wins', '- {id: a, date: 2026-11-20, title: A, impact: fun}\n', /impact/],
+    [
+      'an ask to protect without friction',
+      'asks',
+      '- {id: a, to: b, status: draft, behaviours: [fund, protect], friction: }\n',
+      /^\/0\/friction not$/,
+    ],
+    [
+      'the same in one word',
+      'asks',
+      '- {id: a, to: b, status: draft, behaviours: protect}\n',
+      /^\/0 required$/,
+    ],
     ['a mapping for a list', 'wins', 'id: a\n', /^ type$/],
   ];
   for (const [name, kind, text, expected] of wrong) {

@@ -85,6 +85,15 @@ const cases: readonly Case[] = [
     },
   ],
   [
+    'CL001 inserts what an ask to protect needs',
+    'asks.yaml',
+    '- {id: a, to: lena, status: draft, behaviours: [protect]}\n',
+    {
+      'Write "friction"':
+        '- {id: a, to: lena, status: draft, behaviours: [protect], friction: ${1}}\n',
+    },
+  ],
+  [
     'CL002 sets a date to today',
     'wins.yaml',
     '- {id: a, date: 2027-01-01, title: A}\n',
