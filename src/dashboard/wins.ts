@@ -1,6 +1,6 @@
 import type { CareerLog, Win } from '../core/log/careerLog';
 import { countOf } from '../core/measures/count';
-import { evidenceLevels, winEvidence, type EvidencePart } from '../core/measures/winEvidence';
+import { evidenceLevels, winEvidence } from '../core/measures/winEvidence';
 import {
   countedWins,
   streak,
@@ -13,6 +13,7 @@ import { daysBetween } from '../core/time/calendar';
 import { inYear } from '../core/time/period';
 import type { SetbackLine, WinLine, Wins } from '../shared/sections/wins';
 import { metricText } from '../wording/metric';
+import { partText } from '../wording/winEvidence';
 
 import { winActions } from './actions';
 import { wordText, type Names } from './named';
@@ -85,10 +86,6 @@ function winLine(win: Win): WinLine {
     people: [...new Set([...win.witnesses, ...win.audience])],
     actions: winActions(win),
   };
-}
-
-function partText(part: EvidencePart): string {
-  return part === 'effect' ? 'metric or effect' : part;
 }
 
 function setbackLine(win: Win): SetbackLine {

@@ -2,7 +2,7 @@ import type { Entry } from '../core/log/careerLog';
 import type { Kind } from '../core/schema/kinds';
 import { checkEntries, checkWhole, entryContext } from '../rules/catalogue';
 import { isSame, type RuleFinding } from '../rules/entryFindings';
-import { replace, run, type Fix, write } from '../rules/fix';
+import { nearest as nearestValue, replace, run, write, type Fix } from '../rules/fix';
 import type { EntryContext, Place, Severity } from '../rules/rule';
 import type { Surroundings } from '../rules/surroundings';
 import type { Problem } from '../yaml/problem';
@@ -10,6 +10,7 @@ import type { Span } from '../yaml/read/node';
 import type { LogFile, LogReading } from '../yaml/read/readLog';
 
 import { placesIn } from './findingPlace';
+import { nearestPath } from './nearestPath';
 
 /** One line of the Problems view, with offsets into the text of its file. */
 export interface Diagnostic extends Span {
@@ -80,27 +81,32 @@ function problemsOf(file: LogFile): readonly Diagnostic[] {
   return found;
 }
 
-function placed(
-  { nearest, missing, isConflict, ...problem }: Problem,
-  file: LogFile,
-  by: number,
-): Diagnostic {
-  return {
-    ...problem,
-    file: file.path,
-    start: problem.start + by,
-    end: problem.end + by,
-    fixes: [
-      ...(nearest === undefined ? [] : [replace(nearest)]),
-      ...(missing === undefined ? [] : [write(missing)]),
-      ...(isConflict === true ? [run('careerLog.resolveConflicts', {})] : []),
-      ...renaming(problem, file),
-    ],
-  };
+function placed(problem: Problem, file: LogFile, by: number): Diagnostic {
+  const { code, severity, message, isInSchema } = problem;
+  const [start, end] = [problem.start + by, problem.end + by];
+  const fixes = fixesOf(problem, file);
+  return { code, severity, message, isInSchema, file: file.path, start, end, fixes };
 }
 
-/** A file that is not read only because its name ends in `.yml` is offered the ending that is. */
-function renaming({ code }: Pick<Problem, 'code'>, { path }: LogFile): readonly Fix[] {
-  if (code !== 'CL008' || !path.endsWith('.yml')) return [];
-  return [{ fix: 'rename', path: path.replace(/yml$/, 'yaml') }];
+function fixesOf(
+  { code, nearest, missing, isConflict }: Problem,
+  { path }: LogFile,
+): readonly Fix[] {
+  if (nearest !== undefined) return [replace(nearest)];
+  if (missing !== undefined) return [write(missing)];
+  if (isConflict === true) return [run('careerLog.resolveConflicts', {})];
+  switch (code) {
+    case 'CL001':
+      return [nearestValue];
+    case 'CL008':
+      return renaming(path);
+    default:
+      return [];
+  }
+}
+
+/** A file that is not read only because of its name is offered the one that was most likely meant. */
+function renaming(path: string): readonly Fix[] {
+  const nearest = nearestPath(path);
+  return nearest === undefined ? [] : [{ fix: 'rename', path: nearest }];
 }

@@ -1,13 +1,15 @@
 import * as l10n from '@vscode/l10n';
 
-import type { Entry, Milestone } from '../core/log/careerLog';
+import type { Entry, Milestone, Person } from '../core/log/careerLog';
 import { phaseOf } from '../core/log/milestone';
 import { checkIns } from '../core/measures/checkIns';
 import { confirmedOf, coverageOf } from '../core/measures/coverage';
 import { progressOf } from '../core/measures/progress';
+import { winEvidence } from '../core/measures/winEvidence';
 import { daysBetween } from '../core/time/calendar';
 import { dueOrOverdue } from '../wording/days';
 import { confirmedText, progressWithShare } from '../wording/milestone';
+import { evidenceText } from '../wording/winEvidence';
 import { spanOfEntry } from '../yaml/read/locate';
 import type { Span } from '../yaml/read/node';
 import type { ListFile } from '../yaml/read/readFile';
@@ -17,6 +19,7 @@ import type { LogReading } from '../yaml/read/readLog';
 export type LensAction =
   | { readonly action: 'log-meeting'; readonly person: string }
   | { readonly action: 'show-milestone'; readonly milestone: string }
+  | { readonly action: 'finish-win'; readonly win: string }
   /** It only says something. */
   | { readonly action: 'none' };
 
@@ -26,27 +29,33 @@ export interface Lens extends Span {
   readonly action: LensAction;
 }
 
-/** The lenses of a file: check-ins that are due, and how active milestones stand. */
+/** The lenses of a file: the next check-ins, how active milestones stand, and what wins lack. */
 export function lenses(reading: LogReading, path: string, today: string): readonly Lens[] {
   const file = reading.files.get(path);
   if (file?.type !== 'list') return [];
-  return [...personLenses(reading, file, today), ...milestoneLenses(reading, file, today)];
+  return [
+    ...personLenses(reading, file, today),
+    ...milestoneLenses(reading, file, today),
+    ...winLenses(reading, file),
+  ];
 }
 
-/** One for each person, for the most urgent role; a snoozed check-in is not mentioned. */
+/** One for each role with a next check-in, the most urgent first; a snoozed one is not mentioned. */
 function personLenses({ log }: LogReading, file: ListFile, today: string): readonly Lens[] {
-  const seen = new Set<string>();
-  return checkIns(log, today).flatMap(({ person, role, due, state, snoozedUntil }) => {
-    const isDue = state === 'overdue' || state === 'due-today' || state === 'due-soon';
-    if (due === undefined || !isDue || snoozedUntil !== undefined) return [];
-    if (person.origin.file !== file.path || seen.has(person.id)) return [];
-    seen.add(person.id);
+  const titles = new Map<Person, string[]>();
+  for (const { person, role, due, state, snoozedUntil } of checkIns(log, today)) {
+    const isAhead = due !== undefined && state !== 'paused' && snoozedUntil === undefined;
+    if (!isAhead || person.origin.file !== file.path) continue;
     const when = dueOrOverdue(daysBetween(today, due));
-    return above(file, person, [
-      { title: l10n.t('{0} check-in {1}', role.kind, when), action: { action: 'none' } },
+    const title = l10n.t('{0} check-in {1}', role.kind, when);
+    titles.set(person, [...(titles.get(person) ?? []), title]);
+  }
+  return [...titles].flatMap(([person, told]) =>
+    above(file, person, [
+      ...told.map(title => ({ title, action: { action: 'none' } as const })),
       { title: l10n.t('Log Meeting'), action: { action: 'log-meeting', person: person.id } },
-    ]);
-  });
+    ]),
+  );
 }
 
 function milestoneLenses(reading: LogReading, file: ListFile, today: string): readonly Lens[] {
@@ -70,6 +79,18 @@ function standing({ log }: LogReading, milestone: Milestone, today: string): str
     confirmedText('mentor', confirmedOf(mentors).length, mentors.length),
     progressWithShare(milestone, progress, today),
   ].join(', ');
+}
+
+/** What can be proven entirely needs no word. Only a rough win can be finished by being asked. */
+function winLenses({ log }: LogReading, file: ListFile): readonly Lens[] {
+  return log.wins.flatMap(win => {
+    if (win.origin.file !== file.path || win.kind === 'setback') return [];
+    const evidence = winEvidence(win);
+    if (evidence.missing.length === 0) return [];
+    const action: LensAction =
+      evidence.level === 'rough' ? { action: 'finish-win', win: win.id } : { action: 'none' };
+    return above(file, win, [{ title: evidenceText(evidence), action }]);
+  });
 }
 
 function above(

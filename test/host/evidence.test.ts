@@ -8,6 +8,7 @@ import { readOwnCommits } from '../../src/host/git/ownCommits';
 import { PassedCommits } from '../../src/host/git/passedCommits';
 import { logOf } from '../unit/logOf';
 
+import { answering } from './answers';
 import { IngestRepository } from './ingestRepository';
 import { api, closeEditors, logUri, removeLog, when, workspaceUri, writeLog } from './log';
 
@@ -124,6 +125,20 @@ describe('evidence from a repository', () => {
       await log('notes');
       const { evidence } = await onlyWin();
       assert.deepEqual(evidence, [repository.hash('notes')]);
+    });
+
+    it('is asked for from the title menu of a repository too, which is no value of a win', async () => {
+      const control = vscode.scm.createSourceControl('some', 'Some');
+      try {
+        const [shown, ...others] = await answering(
+          () => 'leave',
+          () => vscode.commands.executeCommand('careerLog.logWinFromCommits', control),
+        );
+        assert.equal(shown?.placeholder, 'From which time?');
+        assert.deepEqual(others, []);
+      } finally {
+        control.dispose();
+      }
     });
 
     it('offers one’s own of a time, each with its branch', async () => {

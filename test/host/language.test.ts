@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-import { logUri, textOnDisk, writeLog } from './log';
+import { closeEditors, logUri, textOnDisk, when, writeLog } from './log';
 
 const files = {
   'people.yaml':
@@ -12,6 +12,8 @@ const files = {
     '  topics: [{topic: technical-depth, mentors: [lena]}]\n',
   'meetings/2026.yaml':
     '- id: m\n  date: 2026-11-02\n  with: lena\n  milestones: [stream]\n  kind: \n',
+  'wins.yaml': '- {id: w, date: 2026-11-02, title: Faster triage}\n',
+  'goals.yaml': '- id: a\n  title: A\n  why: |\n    Because.\n- id: b\n  title: B\n',
 };
 
 async function open(path: string): Promise<vscode.TextDocument> {
@@ -31,6 +33,7 @@ function ask<Result>(command: string, ...args: readonly unknown[]): Thenable<Res
 
 describe('in a file of the log the editor', () => {
   before(() => writeLog(files));
+  after(closeEditors);
 
   it('completes ids with names, and the words of a field', async () => {
     const document = await open('meetings/2026.yaml');
@@ -106,6 +109,48 @@ describe('in a file of the log the editor', () => {
     await settings.update('codeLens', false, vscode.ConfigurationTarget.Global);
     assert.deepEqual(await titles(), []);
     await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  it('says how each win is proven, and what finishes a rough one', async () => {
+    await open('wins.yaml');
+    const [lens] = await ask<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      logUri('wins.yaml'),
+      10,
+    );
+    assert.match(lens?.command?.title ?? '', /^rough, 1 of 8 parts, missing: .*witness$/);
+    assert.deepEqual(
+      [lens?.command?.command, lens?.command?.arguments],
+      ['careerLog.finishRoughWins', [{ id: 'w' }]],
+    );
+  });
+
+  it('hints how long it is to a due date', async () => {
+    const document = await open('milestones.yaml');
+    const hints = await ask<vscode.InlayHint[]>(
+      'vscode.executeInlayHintProvider',
+      document.uri,
+      new vscode.Range(0, 0, document.lineCount, 0),
+    );
+    const [hint, ...others] = hints;
+    assert.deepEqual(others, []);
+    assert.match(typeof hint?.label === 'string' ? hint.label : '', /^in \d+ d$/);
+    assert.ok(hint?.position.isEqual(behind(document, '2099-12-18')));
+  });
+
+  it('folds each entry to its first line', async () => {
+    const editor = await vscode.window.showTextDocument(await open('goals.yaml'));
+    const lines = () =>
+      editor.visibleRanges.flatMap(({ start, end }) =>
+        Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index),
+      );
+    await vscode.commands.executeCommand('editor.foldAll');
+    await when(vscode.window.onDidChangeTextEditorVisibleRanges, () => lines().length < 3);
+    assert.deepEqual(
+      lines().map(line => editor.document.lineAt(line).text),
+      ['- id: a', '- id: b'],
+    );
+    await vscode.commands.executeCommand('editor.unfoldAll');
   });
 
   it('renames an id in all files, as one edit, and refuses one that is taken', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-import { api, closeEditors, logUri, when, writeLog } from './log';
+import { api, closeEditors, logUri, textOnDisk, when, writeLog } from './log';
 
 const wins =
   '- id: a # mine\n  date: 2099-01-01\n  title: A\n  impact: revenu\n  witnesses: [lenna, tobias]\n';
@@ -37,6 +37,7 @@ describe('quick fixes in the editor', () => {
       'wins.yaml': wins,
       'milestones.yaml': milestones,
       'commitments.yaml': commitments,
+      'goals.yml': '- {id: a, title: A}\n',
     });
     const career = await api();
     await when(career.onDidChange, async () =>
@@ -95,5 +96,18 @@ describe('quick fixes in the editor', () => {
     assert.ok(kept?.edit, fixes.map(([title]) => title).join(', '));
     assert.ok(await vscode.workspace.applyEdit(kept.edit));
     assert.match(document.getText(), /, delivered: \d{4}-\d\d-\d\d\}\n$/);
+  });
+
+  it('give a file that is not read the ending that is', async () => {
+    const document = await open('goals.yml');
+    const fix = (await offered(document, '- {id')).get('Rename to goals.yaml');
+    assert.ok(fix?.edit);
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    const career = await api();
+    await when(
+      career.onDidChange,
+      async () => (await career.snapshot()).entries.goals.length === 1,
+    );
+    assert.equal(await textOnDisk('goals.yaml'), '- {id: a, title: A}\n');
   });
 });

@@ -1,5 +1,8 @@
+import { usualCadences } from '../time/cadence';
+
 import type { Field, Fields, ValueType } from './field';
 import { isKind, kindNames, kinds, specOf, type Kind, type SingletonKind } from './kinds';
+import type { KindSpec } from './kindSpec';
 
 /** A JSON Schema, draft 7: what the YAML language servers in use understand. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -13,7 +16,7 @@ const scalar = ['string', 'number', 'boolean'];
  */
 export function jsonSchemaOf(name: Kind | SingletonKind): JsonSchema {
   const spec = specOf(name);
-  const entry = mapping(spec.fields, spec.doc);
+  const entry = { ...mapping(spec.fields, spec.doc), ...conditions(spec) };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: name,
@@ -36,6 +39,19 @@ function mapping(fields: Fields, doc: string, required = requiredOf(fields)): Js
     properties: Object.fromEntries(properties),
     ...(required.length > 0 && { required }),
   };
+}
+
+function conditions({ requiredWith = [] }: KindSpec): JsonSchema {
+  const all = requiredWith.map(({ field, other, word }) => ({
+    if: {
+      required: [other],
+      properties: {
+        [other]: { anyOf: [{ const: word }, { type: 'array', contains: { const: word } }] },
+      },
+    },
+    then: { required: [field], properties: { [field]: { not: { enum: [null, ''] } } } },
+  }));
+  return all.length === 0 ? {} : { allOf: all };
 }
 
 function requiredOf(fields: Fields): readonly string[] {
@@ -74,7 +90,7 @@ function valueSchema(type: ValueType, doc: string): JsonSchema {
       return {
         type: 'string',
         pattern: '^(weekly|monthly|quarterly|yearly|none|every \\d{1,3} (day|week|month)s?)$',
-        examples: ['weekly', 'every 2 weeks', 'monthly', 'quarterly', 'none'],
+        examples: usualCadences,
       };
     case 'number':
       return { type: 'number' };

@@ -12,15 +12,24 @@ export interface KindSpec<F extends Fields = Fields> {
   readonly fields: F;
   /** At most one of these may be present. */
   readonly endDates?: readonly string[];
+  /** Such a field must be there where another one has a word, alone or in a list. */
+  readonly requiredWith?: readonly RequiredWith<string>[];
   /** Each pair must stand in this order of time (invariant 2). */
   readonly dateOrder?: readonly (readonly [string, string])[];
   /** New entries go to `K/YYYY.yaml` (section 1). */
   readonly byYear?: boolean;
 }
 
-/** The field names in `endDates` and `dateOrder` are checked here, so that the table cannot misspell one. */
+export interface RequiredWith<Name> {
+  readonly field: Name;
+  readonly other: Name;
+  readonly word: string;
+}
+
+/** The field names in these are checked here, so that the table cannot misspell one. */
 interface Checked<F extends Fields> {
   readonly endDates?: readonly (keyof F & string)[];
+  readonly requiredWith?: readonly RequiredWith<keyof F & string>[];
   readonly dateOrder?: readonly (readonly [keyof F & string, keyof F & string])[];
 }
 

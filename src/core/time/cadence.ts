@@ -11,6 +11,17 @@ const words: Readonly<Record<string, Cadence>> = {
   none: 'none',
 };
 
+/** Those in common use, from short to long; others are written as `every N weeks`. */
+export const usualCadences = [
+  'weekly',
+  'every 2 weeks',
+  'monthly',
+  'every 2 months',
+  'quarterly',
+  'yearly',
+  'none',
+] as const;
+
 /** @returns `undefined` for a text that is no rhythm; `biweekly` is refused because it is ambiguous. */
 export function parseCadence(text: string): Cadence | undefined {
   const word = Object.hasOwn(words, text) ? words[text] : undefined;

@@ -24,6 +24,7 @@ import { entryForms, type FormCommand } from './entryForms';
 import { findWinsInGitHistory } from './findWinsInGitHistory';
 import { fixFinding } from './fixFinding';
 import { finishRoughWins } from './finishRoughWins';
+import { withoutRepository } from './fromMenu';
 import { initializeFolder } from './initializeFolder';
 import { acceptGit, keepOutOfGit } from './logInGit';
 import { logMeeting } from './logMeeting';
@@ -65,7 +66,7 @@ export function registerCommands(
     'careerLog.acceptGit': () => acceptGit(desk),
     'careerLog.resolveConflicts': given => resolveConflicts(desk, given),
     'careerLog.logWinFromSelection': given => logWinFromSelection(desk, given),
-    'careerLog.logWinFromCommits': given => logWinFromCommits(desk, given),
+    'careerLog.logWinFromCommits': given => logWinFromCommits(desk, withoutRepository(given)),
     'careerLog.findWinsInGitHistory': () => findWinsInGitHistory(desk),
     'careerLog.openDashboard': () => {
       dashboard.openTab();

@@ -8,8 +8,8 @@ import { Owner } from '../owner';
 
 import type { CareerFolder } from './careerFolder';
 import { configuredFolder } from './configuredFolder';
-import { typeOf } from './findFolder';
 import type { ReadyFolder } from './folderState';
+import { firstThere, linkRoots } from './linkRoots';
 
 /** In milliseconds; nothing around the log is urgent. */
 const settleTime = 1000;
@@ -63,14 +63,11 @@ export class SurroundingsWatch extends Owner {
     if (configuredFolder()) return new Set();
     const paths = [...linkedPaths(reading.log)];
     const unknown = paths.filter(path => this.#isThere.get(path) !== true);
-    const roots = [
-      vscode.Uri.joinPath(uri, '..'),
-      ...(vscode.workspace.workspaceFolders ?? []).map(folder => folder.uri),
-    ];
+    const roots = linkRoots(uri);
     for (let start = 0; start < unknown.length; start += statsAtOnce) {
       const slice = unknown.slice(start, start + statsAtOnce);
-      const found = await Promise.all(slice.map(path => isAmong(roots, path)));
-      slice.forEach((path, index) => this.#isThere.set(path, found[index] === true));
+      const found = await Promise.all(slice.map(path => firstThere(roots, path)));
+      slice.forEach((path, index) => this.#isThere.set(path, found[index] !== undefined));
     }
     return new Set(paths.filter(path => this.#isThere.get(path) !== true));
   }
@@ -99,13 +96,6 @@ function isSame(some: Surroundings, others: Surroundings): boolean {
     some.missing.size === others.missing.size &&
     [...some.missing].every(path => others.missing.has(path))
   );
-}
-
-async function isAmong(roots: readonly vscode.Uri[], path: string): Promise<boolean> {
-  for (const root of roots) {
-    if ((await typeOf(vscode.Uri.joinPath(root, path))) !== undefined) return true;
-  }
-  return false;
 }
 
 const acceptedKey = 'careerLog.acceptedGit';

@@ -10,14 +10,20 @@ import { caretIn, fileOf, logFiles } from './place';
 const icons: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,
   word: vscode.CompletionItemKind.EnumMember,
+  setting: vscode.CompletionItemKind.EnumMember,
   reference: vscode.CompletionItemKind.Reference,
   date: vscode.CompletionItemKind.Constant,
   rhythm: vscode.CompletionItemKind.Constant,
   entry: vscode.CompletionItemKind.Snippet,
 };
 
-/** What a JSON Schema cannot know: the log itself, and the calendar. */
-const beyondSchema: ReadonlySet<CompletionKind> = new Set(['reference', 'date', 'entry']);
+/** What a JSON Schema cannot know: the log itself, its settings, and the calendar. */
+const beyondSchema: ReadonlySet<CompletionKind> = new Set([
+  'reference',
+  'setting',
+  'date',
+  'entry',
+]);
 
 export function registerCompletion(folder: CareerFolder): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {

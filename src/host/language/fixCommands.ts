@@ -32,6 +32,7 @@ const adding: Readonly<Partial<Record<Kind, CommandId>>> = {
   meetings: 'careerLog.logMeeting',
   opportunities: 'careerLog.logOpportunity',
   moments: 'careerLog.addMoment',
+  decisions: 'careerLog.logDecision',
 };
 
 /** What is offered about a finding, in the editor and elsewhere, the likeliest first. */

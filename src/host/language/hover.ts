@@ -19,8 +19,9 @@ export function registerHover(folder: CareerFolder): vscode.Disposable {
       if (!place) return undefined;
       const caret = caretIn(place.path, document, position);
       const found = hoverAt(place.folder.reading.log, caret, folder.today.current);
-      if (!found || (found.isInSchema && yamlExtensionDoes('hover'))) return undefined;
-      const markdown = new vscode.MarkdownString(cardMarkdown(found.card, linkTo));
+      const card = yamlExtensionDoes('hover') ? found?.beyondSchema : found?.card;
+      if (!found || !card) return undefined;
+      const markdown = new vscode.MarkdownString(cardMarkdown(card, linkTo));
       // The one command that a card can run; its arguments are a kind and an id.
       markdown.isTrusted = { enabledCommands: [openEntry] };
       const { start, end } = found;

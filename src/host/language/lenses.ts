@@ -62,6 +62,8 @@ function commandOf(action: LensAction): { command: CommandId | ''; arguments?: u
       return { command: 'careerLog.logMeeting', arguments: [{ with: [action.person] }] };
     case 'show-milestone':
       return { command: 'careerLog.openDashboard' };
+    case 'finish-win':
+      return { command: 'careerLog.finishRoughWins', arguments: [{ id: action.win }] };
     case 'none':
       return { command: '' };
   }

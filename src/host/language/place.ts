@@ -7,6 +7,8 @@ import { pathIn } from '../folder/readFolder';
 
 /** The files of a log, wherever its folder lies. */
 export const logFiles: vscode.DocumentFilter = { pattern: '**/.career/**/*.yaml' };
+/** Those too that are reported because of their ending. */
+export const reportedFiles: vscode.DocumentFilter = { pattern: '**/.career/**/*.{yaml,yml}' };
 
 /** A document of the log that is shown here; `undefined` for any other. */
 export function fileOf(

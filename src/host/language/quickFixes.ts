@@ -8,7 +8,7 @@ import { rangesIn } from '../folder/positions';
 
 import { commandFor, offeredFixes } from './fixCommands';
 import { editOf } from './fixEdit';
-import { fileOf, logFiles } from './place';
+import { fileOf, reportedFiles } from './place';
 
 /** Offers what can be done about a finding, at its place and in the Problems view. */
 export function registerQuickFixes(folder: CareerFolder): vscode.Disposable {
@@ -28,7 +28,7 @@ export function registerQuickFixes(folder: CareerFolder): vscode.Disposable {
         );
     },
   };
-  return vscode.languages.registerCodeActionsProvider(logFiles, provider, {
+  return vscode.languages.registerCodeActionsProvider(reportedFiles, provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   });
 }

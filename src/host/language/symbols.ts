@@ -5,6 +5,7 @@ import { documentSymbols, workspaceSymbols, type DocumentSymbol } from '../../la
 import type { Span } from '../../yaml/read/node';
 import type { CareerFolder } from '../folder/careerFolder';
 import { rangesIn, rangesOf } from '../folder/positions';
+import { hasYamlExtension } from '../yamlExtension';
 
 import { fileOf, logFiles } from './place';
 
@@ -24,6 +25,8 @@ export function registerSymbols(folder: CareerFolder): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDocumentSymbolProvider(logFiles, {
       provideDocumentSymbols(document) {
+        // An editor shows the outlines of all extensions, one below the other.
+        if (hasYamlExtension()) return undefined;
         const place = fileOf(folder, document);
         const file = place?.folder.reading.files.get(place.path);
         if (!file) return undefined;

@@ -1,6 +1,7 @@
 import type { Span } from '../../yaml/read/node';
 
-export type CompletionKind = 'key' | 'word' | 'reference' | 'date' | 'rhythm' | 'entry';
+/** A `setting` is a word from one of the lists in `settings.yaml`. */
+export type CompletionKind = 'key' | 'word' | 'setting' | 'reference' | 'date' | 'rhythm' | 'entry';
 
 /** One thing that fits at the caret. They are given in the order in which they are to be shown. */
 export interface Completion {

@@ -1,16 +1,18 @@
 import * as l10n from '@vscode/l10n';
 
+import { usualCadences } from '../../core/time/cadence';
+
 import type { Suggestion } from './suggestion';
 
-/** The rhythms in common use; others are written as `every N weeks`. */
 export function rhythmSuggestions(): readonly Suggestion[] {
-  return [
-    { value: 'weekly', detail: l10n.t('every 7 days') },
-    { value: 'every 2 weeks', detail: l10n.t('every 14 days') },
-    { value: 'monthly', detail: l10n.t('on the same day of each month') },
-    { value: 'every 2 months', detail: l10n.t('6 times a year') },
-    { value: 'quarterly', detail: l10n.t('every 3 months') },
-    { value: 'yearly', detail: l10n.t('every 12 months') },
-    { value: 'none', detail: l10n.t('on purpose without a rhythm') },
-  ];
+  const details: Readonly<Record<(typeof usualCadences)[number], string>> = {
+    weekly: l10n.t('every 7 days'),
+    'every 2 weeks': l10n.t('every 14 days'),
+    monthly: l10n.t('on the same day of each month'),
+    'every 2 months': l10n.t('6 times a year'),
+    quarterly: l10n.t('every 3 months'),
+    yearly: l10n.t('every 12 months'),
+    none: l10n.t('on purpose without a rhythm'),
+  };
+  return usualCadences.map(value => ({ value, detail: details[value] }));
 }

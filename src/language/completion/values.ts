@@ -51,7 +51,7 @@ function suggest(
     case 'bool':
       return ['word', ['true', 'false'].map(value => ({ value, detail: '' }))];
     case 'setting':
-      return ['word', settingWords(type.list, log.settings[type.list])];
+      return ['setting', settingWords(type.list, log.settings[type.list])];
     case 'ref':
       return ['reference', referenceSuggestions(type.kind, cursor.entry, log, today)];
     case 'date':

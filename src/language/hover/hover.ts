@@ -15,8 +15,8 @@ import { progressFacts } from './milestoneCard';
 /** What is told about the word at a caret. */
 export interface Hover extends Span {
   readonly card: Card;
-  /** True where the published JSON Schema tells the same. */
-  readonly isInSchema: boolean;
+  /** The part of it that the published JSON Schema does not tell. */
+  readonly beyondSchema: Card | undefined;
 }
 
 /** `undefined` where there is nothing to tell. */
@@ -28,7 +28,7 @@ export function hoverAt(log: CareerLog, caret: Caret, today: string): Hover | un
   return told && { start: cursor.word.start, end: cursor.word.end, ...told };
 }
 
-type Told = Pick<Hover, 'card' | 'isInSchema'>;
+type Told = Pick<Hover, 'card' | 'beyondSchema'>;
 
 function aboutKey(log: CareerLog, cursor: KeyCursor, today: string): Told | undefined {
   const field = fieldOf(cursor.fields, cursor.word.text);
@@ -37,7 +37,7 @@ function aboutKey(log: CareerLog, cursor: KeyCursor, today: string): Told | unde
   const figures = figuresOf(log, cursor, today);
   return {
     card: { ...card, facts: [...card.facts, ...figures] },
-    isInSchema: figures.length === 0,
+    beyondSchema: figures.length === 0 ? undefined : { title: card.title, facts: figures },
   };
 }
 
@@ -57,7 +57,7 @@ function figuresOf(log: CareerLog, { entry, path }: Cursor, today: string): read
 function aboutValue(log: CareerLog, cursor: ValueCursor, today: string): Told | undefined {
   const name = nameOfCursor(cursor) ?? namedByTitle(cursor);
   const card = name ? entryCard(log, name, today) : wordCard(cursor.type, cursor.word.text);
-  return card && { card, isInSchema: false };
+  return card && { card, beyondSchema: card };
 }
 
 function namedByTitle({ entry: { kind, id }, path }: ValueCursor): Name | undefined {

@@ -1,17 +1,16 @@
 import { specOf } from '../../core/schema/kinds';
-import type { Fix } from '../../rules/fix';
+import { replace, type Fix } from '../../rules/fix';
 import { fixTitle } from '../../rules/fixTitle';
-import { near } from '../../yaml/decode/context';
 import { emitValue } from '../../yaml/edit/emit';
 import { setField } from '../../yaml/edit/setField';
 import { EditRefused, type Splice } from '../../yaml/edit/splice';
 import { entryMap, itemOf, spanOfField } from '../../yaml/read/locate';
 import type { LogReading } from '../../yaml/read/readLog';
-import { valueCompletions } from '../completion/values';
-import { cursorAt } from '../cursor/cursorAt';
 import type { Diagnostic } from '../diagnostics';
 
+import { cursorIn } from './cursorIn';
 import { missingKey } from './missingKey';
+import { nearestValues } from './nearestValues';
 import type { QuickFix, Remedy } from './quickFix';
 import { sampleOf, snippetOf } from './sample';
 import { targetOf, type Target } from './target';
@@ -25,15 +24,15 @@ export function quickFixes(
   diagnostic: Diagnostic,
   today: string,
 ): readonly QuickFix[] {
-  const offered = diagnostic.fixes.flatMap((fix, index) => {
+  return diagnostic.fixes.flatMap((fix, index) => {
+    if (fix.fix === 'nearest') return nearestFixes(reading, diagnostic, today);
     const remedy = remedyFor(fix, reading, diagnostic, today);
-    return remedy ? [{ title: titleOf(fix, remedy), remedy, isPreferred: index === 0 }] : [];
+    return remedy ? [{ title: fixTitle(fix), remedy, isPreferred: index === 0 }] : [];
   });
-  return offered;
 }
 
 function remedyFor(
-  fix: Fix,
+  fix: Exclude<Fix, { readonly fix: 'nearest' }>,
   reading: LogReading,
   diagnostic: Diagnostic,
   today: string,
@@ -42,8 +41,6 @@ function remedyFor(
   switch (fix.fix) {
     case 'replace':
       return { does: 'edit', splice: { start, end, text: fix.text }, isSnippet: false };
-    case 'nearest':
-      return nearestWord(reading, diagnostic, today);
     case 'set':
       return edited(() => {
         const target = targetOf(reading, diagnostic);
@@ -54,16 +51,10 @@ function remedyFor(
     case 'create':
       return { does: 'create', kind: fix.kind, id: fix.id };
     case 'rename':
-      return { does: 'rename', to: fix.path };
+      return reading.files.has(fix.path) ? undefined : { does: 'rename', to: fix.path };
     case 'run':
       return { does: 'run', run: fix };
   }
-}
-
-/** The title of a fix that finds its own word names that word. */
-function titleOf(fix: Fix, remedy: Remedy): string {
-  if (fix.fix !== 'nearest' || remedy.does !== 'edit') return fixTitle(fix);
-  return fixTitle({ fix: 'replace', text: remedy.splice.text });
 }
 
 function change(target: Target, field: string, value: unknown): Splice {
@@ -82,7 +73,7 @@ function toWrite(
   const placed = target && itemOf(target.file, target.origin);
   const map = placed && entryMap(placed, target.origin.path);
   if (!map) return undefined;
-  const field = diagnostic.place ? key : beside(diagnostic, target.file.text, key);
+  const field = diagnostic.place ? key : beside(reading, diagnostic, key);
   const missing = missingKey(map, specOf(target.kind).fields, field);
   if (missing === 'written') {
     const span = spanOfField(target.file, target.origin, field);
@@ -115,25 +106,28 @@ function fromLineStart(splice: Splice, text: string): Splice {
 }
 
 /** The path of a key that is missing in the mapping around a problem of reading. */
-function beside({ file, start }: Diagnostic, text: string, key: string): string {
-  const steps = cursorAt({ file, text, offset: start })?.path.split('.') ?? [];
+function beside(reading: LogReading, diagnostic: Diagnostic, key: string): string {
+  const steps = cursorIn(reading, diagnostic)?.path.split('.') ?? [];
   return [...steps.slice(0, -1), key].join('.');
 }
 
-/** What a misspelt word most likely means, among those that may stand there. */
-function nearestWord(
-  { log, files }: LogReading,
-  { file, start, end }: Diagnostic,
+/** Of several readings none is likelier than the others. */
+function nearestFixes(
+  reading: LogReading,
+  diagnostic: Diagnostic,
   today: string,
-): Remedy | undefined {
-  const text = files.get(file)?.text ?? '';
-  const cursor = cursorAt({ file, text, offset: start });
-  if (cursor?.place !== 'value') return undefined;
-  const words = valueCompletions(cursor, log, today).map(({ label }) => label);
-  const nearest = near(cursor.word.text, words);
-  if (nearest === undefined) return undefined;
-  const written = emitValue(nearest, cursor.type, { indent: 0, eol: '\n', flow: true });
-  return { does: 'edit', splice: { start, end, text: written }, isSnippet: false };
+): readonly QuickFix[] {
+  const { start, end } = diagnostic;
+  const cursor = cursorIn(reading, diagnostic);
+  if (cursor?.place !== 'value') return [];
+  const readings = nearestValues(cursor, reading.log, today).map(value =>
+    emitValue(value, cursor.type, { indent: 0, eol: '\n', flow: true }),
+  );
+  return readings.map(written => ({
+    title: fixTitle(replace(written)),
+    remedy: { does: 'edit', splice: { start, end, text: written }, isSnippet: false },
+    isPreferred: readings.length === 1,
+  }));
 }
 
 /** @returns `undefined` where the edit is refused. */

@@ -3,8 +3,9 @@ import type { Kind } from '../../core/schema/kinds';
 import type { DecodedEntry } from '../../yaml/decode/entry';
 import type { ListFile } from '../../yaml/read/readFile';
 import type { LogReading } from '../../yaml/read/readLog';
-import { cursorAt } from '../cursor/cursorAt';
 import type { Diagnostic } from '../diagnostics';
+
+import { cursorIn } from './cursorIn';
 
 /** The entry that a finding is about, readable or not. */
 export interface Target {
@@ -15,11 +16,9 @@ export interface Target {
 }
 
 /** @returns `undefined` for a finding that stands in no entry. */
-export function targetOf(
-  { files }: LogReading,
-  { file: path, start, place }: Diagnostic,
-): Target | undefined {
-  const file = files.get(path);
+export function targetOf(reading: LogReading, diagnostic: Diagnostic): Target | undefined {
+  const { file: path, start, place } = diagnostic;
+  const file = reading.files.get(path);
   if (file?.type !== 'list') return undefined;
   const wanted = place?.at === 'entry' ? place.origin : undefined;
   const placed = file.items.find(one =>
@@ -28,7 +27,9 @@ export function targetOf(
       : one.start <= start && start < one.start + one.item.text.length,
   );
   const [entry, ...others] = placed
-    ? placed.item.entries.filter(wanted ? one => one.path === wanted.path : around(file, start))
+    ? placed.item.entries.filter(
+        wanted ? one => one.path === wanted.path : around(reading, diagnostic),
+      )
     : [];
   // Which of several entries inside a meeting is meant must be certain.
   if (!placed || !entry || others.length > 0) return undefined;
@@ -36,8 +37,8 @@ export function targetOf(
   return { file, kind: entry.kind, id: entry.id ?? '', origin };
 }
 
-/** Tells the entry in which a place of its file stands. */
-function around({ path, text }: ListFile, offset: number): (entry: DecodedEntry) => boolean {
-  const entry = cursorAt({ file: path, text, offset })?.entry;
+/** Tells the entry in which a finding stands. */
+function around(reading: LogReading, diagnostic: Diagnostic): (entry: DecodedEntry) => boolean {
+  const entry = cursorIn(reading, diagnostic)?.entry;
   return ({ kind, id }) => kind === entry?.kind && (entry.id === undefined || entry.id === id);
 }

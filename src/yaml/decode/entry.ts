@@ -2,10 +2,11 @@ import * as l10n from '@vscode/l10n';
 
 import type { Entry, Origin } from '../../core/log/careerLog';
 import { isKind, kinds, specOf, type Kind } from '../../core/schema/kinds';
+import type { KindSpec } from '../../core/schema/kindSpec';
 import { isNull, pairOf, type MapNode, type YamlNode } from '../read/node';
 
 import type { Context } from './context';
-import { decodeRecord, type Decoded } from './value';
+import { decodeRecord, headOf, type Decoded } from './value';
 
 /** An entry as far as it could be read. */
 export interface DecodedEntry {
@@ -49,6 +50,7 @@ function decodeOne(
   const hasOwnId = !isNull(written);
   const id = written?.type === 'scalar' && hasOwnId ? written.text : inherited['id'];
   checkEndDates(map, spec.endDates ?? [], context);
+  checkRequiredWith(map, spec.requiredWith ?? [], context);
   return {
     kind,
     id: typeof id === 'string' ? id : undefined,
@@ -73,6 +75,25 @@ function checkEndDates(map: MapNode, names: readonly string[], context: Context)
     );
     context.impossible(key, message);
   }
+}
+
+/** Such an entry can be used all the same, so it is kept. */
+function checkRequiredWith(
+  map: MapNode,
+  needs: NonNullable<KindSpec['requiredWith']>,
+  context: Context,
+): void {
+  for (const { field, other, word } of needs) {
+    const values = pairOf(map, other)?.value;
+    const written = values?.type === 'seq' ? values.items : [values];
+    const isNeeded = written.some(value => value?.type === 'scalar' && value.text === word);
+    const pair = pairOf(map, field);
+    if (isNeeded && isEmpty(pair?.value)) context.missing(pair?.key ?? headOf(map), field);
+  }
+}
+
+function isEmpty(node: YamlNode | undefined): boolean {
+  return isNull(node) || (node?.type === 'scalar' && node.text === '');
 }
 
 /** Entries inside a meeting inherit from it what they do not say (format.md, section 5). */

@@ -12,7 +12,9 @@ type ScalarType = Exclude<
   { readonly type: 'list' | 'record' | 'variant' | 'entries' | 'anything' }
 >;
 
+/** What the published JSON Schema takes for one. */
 const looksLikeDate = /^\d{4}-\d{2}-\d{2}$/;
+const looksLikeWhen = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
 /** Of an id (format.md, section 2). */
 export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
@@ -41,10 +43,10 @@ export function decodeScalar(node: ScalarNode, type: ScalarType, context: Contex
       if (isCalendarDate(text)) return text;
       return looksLikeDate.test(text)
         ? context.impossible(node, dateMessage(text))
-        : refuse(dateMessage(text), dayIn(text));
+        : refuse(dateMessage(text));
     case 'when':
       if (isWhen(text)) return text;
-      return looksLikeDate.test(text.slice(0, 10))
+      return looksLikeWhen.test(text)
         ? context.impossible(node, whenMessage(text))
         : refuse(whenMessage(text));
     case 'number':
@@ -56,41 +58,12 @@ export function decodeScalar(node: ScalarNode, type: ScalarType, context: Contex
         ? text === 'true'
         : refuse(l10n.t('"{0}" must be true or false.', text), near(text, ['true', 'false']));
     case 'cadence':
-      return parseCadence(text) === undefined ? refuse(cadenceMessage(text), rhythmIn(text)) : text;
+      return parseCadence(text) === undefined ? refuse(cadenceMessage(text)) : text;
     case 'enum':
       return type.values.includes(text)
         ? text
         : refuse(enumMessage(text, type.values), near(text, type.values));
   }
-}
-
-/** The day in another way to write it: with a time, with other signs between, without the zeros. */
-function dayIn(text: string): string | undefined {
-  const parts = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[T ].{0,20})?$/.exec(text);
-  if (!parts) return undefined;
-  const [, year = '', sign, month = '', day = ''] = parts;
-  if (sign === '' && text.length !== 8) return undefined;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCalendarDate(date) ? date : undefined;
-}
-
-const rhythms = ['weekly', 'monthly', 'quarterly', 'yearly', 'none', 'every 2 weeks'];
-/** What people call a rhythm; "biweekly" is left out, because it means two of them. */
-const otherNames: Readonly<Record<string, string>> = {
-  daily: 'every 1 day',
-  fortnightly: 'every 2 weeks',
-  annually: 'yearly',
-  never: 'none',
-};
-
-/** The rhythm that was most likely meant. */
-function rhythmIn(text: string): string | undefined {
-  const word = text.toLowerCase().trim();
-  if (Object.hasOwn(otherNames, word)) return otherNames[word];
-  const [, count, unit = ''] = /^(?:every )?(\d{1,3}) ?([dwm])[a-z]*$/.exec(word) ?? [];
-  const units: Readonly<Record<string, string>> = { d: 'days', w: 'weeks', m: 'months' };
-  const counted = count === undefined ? '' : `every ${count} ${units[unit] ?? ''}`;
-  return parseCadence(counted) ? counted : near(word, rhythms);
 }
 
 function isWhen(text: string): boolean {

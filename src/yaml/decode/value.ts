@@ -132,7 +132,7 @@ function checkKeys(map: MapNode, fields: Fields, context: Context): void {
 }
 
 /** Where a missing key is reported: at the id, else at the first key. */
-function headOf(map: MapNode): Span {
+export function headOf(map: MapNode): Span {
   return pairOf(map, 'id')?.value ?? map.pairs[0]?.key ?? map;
 }
 

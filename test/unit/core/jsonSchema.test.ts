@@ -5,6 +5,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 
 import manifest from '../../../package.json';
 import { jsonSchemas } from '../../../src/core/schema/jsonSchema';
+import { rhythmSuggestions } from '../../../src/language/completion/rhythms';
 import { sampleTexts } from '../sampleLog';
 
 const schemas = jsonSchemas();
@@ -37,6 +38,12 @@ describe('the JSON Schemas', () => {
       'meetings',
       '- {id: a, date: 2026-11-20, with: lena, commitments: [{what: Send it, due: 2026-12-01}]}\n',
     ],
+    [
+      'an ask to protect that says from what',
+      'asks',
+      '- {id: a, to: b, status: draft, behaviours: [fund, protect], friction: Reviews at night}\n',
+    ],
+    ['another ask without friction', 'asks', '- {id: a, to: b, status: draft, behaviours: fund}\n'],
     ['a number for a word', 'goals', '- {id: a, title: A, rank: 1}\n'],
   ];
   for (const [name, kind, text] of legal) {
@@ -45,10 +52,29 @@ describe('the JSON Schemas', () => {
     });
   }
 
+  it('offer every rhythm that the editor offers', () => {
+    const offered = [...JSON.stringify(schemas['people']).matchAll(/"examples":(\[[^\]]*\])/g)];
+    assert.ok(offered.length > 0);
+    const rhythms = rhythmSuggestions().map(({ value }) => value);
+    for (const [, examples = ''] of offered) assert.deepEqual(JSON.parse(examples), rhythms);
+  });
+
   const wrong: readonly (readonly [string, string, string, RegExp])[] = [
     ['a missing key', 'wins', '- {id: a, date: 2026-11-20}\n', /^\/0 required$/],
     ['a bad date', 'wins', '- {id: a, date: 20 Nov, title: A}\n', /^\/0\/date pattern$/],
     ['an unknown word', 'wins', '- {id: a, date: 2026-11-20, title: A, impact: fun}\n', /impact/],
+    [
+      'an ask to protect without friction',
+      'asks',
+      '- {id: a, to: b, status: draft, behaviours: [fund, protect], friction: }\n',
+      /^\/0\/friction not$/,
+    ],
+    [
+      'the same in one word',
+      'asks',
+      '- {id: a, to: b, status: draft, behaviours: protect}\n',
+      /^\/0 required$/,
+    ],
     ['a mapping for a list', 'wins', 'id: a\n', /^ type$/],
   ];
   for (const [name, kind, text, expected] of wrong) {

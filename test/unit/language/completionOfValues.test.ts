@@ -82,6 +82,16 @@ describe('completion of values', () => {
     assert.deepEqual(labels('people.yaml', '- domain: |\n'), ['R&D: core', 'data']);
   });
 
+  it('tells the words of the settings from those of the format, which the JSON Schema offers too', () => {
+    const kinds = (file: string, marked: string) => [
+      ...new Set(at(file, marked).map(({ kind }) => kind)),
+    ];
+    assert.deepEqual(kinds('people.yaml', '- layer: |\n'), ['setting']);
+    assert.deepEqual(kinds('people.yaml', '- roles: [{strengths: [|]}]\n'), ['setting']);
+    assert.deepEqual(kinds('milestones.yaml', '- topics: [{topic: |}]\n'), ['setting']);
+    assert.deepEqual(kinds('people.yaml', '- org: |\n'), ['word']);
+  });
+
   const written: readonly (readonly [string, string, string, string])[] = [
     ['behind a colon', '- with:|\n', 'lena', '- with: lena\n'],
     ['on a line of its own', '- with:\n    |\n', 'lena', '- with:\n    - lena\n'],

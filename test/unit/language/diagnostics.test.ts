@@ -106,10 +106,25 @@ describe('what a finding of reading offers', () => {
     ]);
   });
 
-  it('is the ending that is read', () => {
-    assert.deepEqual(fixesOf({ 'wins.yml': '', 'winz.yaml': '' }), [
-      ['CL008', 'rename wins.yaml'],
+  it('is the name of a file that is read', () => {
+    assert.deepEqual(fixesOf({ 'wins.yml': '', 'winz.yaml': '', 'notes.yaml': '' }), [
       ['CL008'],
+      ['CL008', 'rename wins.yaml'],
+      ['CL008', 'rename wins.yaml'],
     ]);
+  });
+});
+
+describe('what the JSON Schema tells too', () => {
+  it('is a day or a time of another shape, and not one that does not exist', () => {
+    const texts = ['2026/11/20', '2026-11-20 15:30', '2026-02-30', '2026-11-20T25:30'].map(
+      date => `- {id: a, with: lena, date: ${date}}\n`,
+    );
+    const found = texts.map(text =>
+      diagnose(readTexts({ 'meetings.yaml': text }), today)
+        .filter(({ code, message }) => code === 'CL001' && message.includes('2026'))
+        .map(({ isInSchema = false }) => isInSchema),
+    );
+    assert.deepEqual(found, [[true], [true], [false], [false]]);
   });
 });

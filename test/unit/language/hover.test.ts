@@ -202,15 +202,25 @@ describe('hovering over a value', () => {
   });
 });
 
-describe('what the JSON Schema tells too', () => {
-  const isInSchema = (file: string, marked: string) =>
-    hoverAt(log, caretIn(file, marked), today)?.isInSchema;
+describe('what the JSON Schema does not tell', () => {
+  const beyond = (file: string, marked: string) =>
+    facts(hoverAt(log, caretIn(file, marked), today)?.beyondSchema);
 
-  it('is the meaning of a field alone', () => {
-    assert.equal(isInSchema('people.yaml', '- {id: lena, ro|les: [mentor]}\n'), true);
-    assert.equal(isInSchema('people.yaml', '- {id: lena, roles: [men|tor]}\n'), false);
-    assert.equal(isInSchema('asks.yaml', '- {to: da|na}\n'), false);
-    assert.equal(isInSchema('wins.yaml', '- {id: w, met|ric: {}}\n'), false);
+  it('is all but the meaning of a field', () => {
+    assert.deepEqual(beyond('people.yaml', '- {id: lena, ro|les: [mentor]}\n'), []);
+    assert.deepEqual(beyond('wins.yaml', '- {id: other, met|ric: {}}\n'), []);
+    assert.deepEqual(beyond('people.yaml', '- {id: lena, roles: [men|tor]}\n'), [
+      'Gives you guidance.',
+    ]);
+    assert.ok(beyond('asks.yaml', '- {milestones: str|eam}\n').length > 0);
+    assert.deepEqual(beyond('wins.yaml', '- {id: w, met|ric: {}}\n'), [
+      'triage 150 → 20 min est. | wins/w',
+      'Change: -130 min (-86.7 %), better | wins/w',
+    ]);
+    assert.deepEqual(beyond('milestones.yaml', '- {id: stream, measure|ments: []}\n'), [
+      'Progress: 50 % (325 ms, from 450 to 200) | milestones/stream',
+      'State: on track, 50 % of the time has passed | milestones/stream',
+    ]);
   });
 });
 

@@ -8,7 +8,7 @@ import { readTexts } from '../yaml/example';
 const { today } = expected;
 
 describe('lenses', () => {
-  it('stand above people whose check-in is due, once for each', () => {
+  it('stand above people with a next check-in', () => {
     const reading = readSample();
     const text = reading.files.get('people.yaml')?.text ?? '';
     const told = lenses(reading, 'people.yaml', today).map(
@@ -22,6 +22,16 @@ describe('lenses', () => {
       'devika: Log Meeting (log-meeting)',
       'henrik: mentor check-in due in 5 days (none)',
       'henrik: Log Meeting (log-meeting)',
+      'stefan: manager check-in due in 9 days (none)',
+      'stefan: Log Meeting (log-meeting)',
+      'yuki: peer check-in due in 11 days (none)',
+      'yuki: Log Meeting (log-meeting)',
+      'marguerite: mentor check-in due in 17 days (none)',
+      'marguerite: Log Meeting (log-meeting)',
+      'ines: sponsor check-in due in 29 days (none)',
+      'ines: Log Meeting (log-meeting)',
+      'greta: connector check-in due in 53 days (none)',
+      'greta: Log Meeting (log-meeting)',
     ]);
   });
 
@@ -36,6 +46,21 @@ describe('lenses', () => {
     assert.deepEqual([count(''), count(', snooze_until: 2026-12-01')], [2, 0]);
   });
 
+  it('tell the check-in of each role of a person that is not resting', () => {
+    const roles = [
+      '{kind: mentor, cadence: quarterly, anchor: 2026-12-03}',
+      '{kind: sponsor, cadence: monthly, anchor: 2026-11-22}',
+      '{kind: peer, cadence: monthly, anchor: 2026-11-22, paused: 2026-11-01}',
+      '{kind: connector}',
+    ];
+    const people = `- {id: a, name: A, roles: [${roles.join(', ')}]}\n`;
+    const told = lenses(readTexts({ 'people.yaml': people }), 'people.yaml', today);
+    assert.deepEqual(
+      told.map(({ title }) => title),
+      ['sponsor check-in overdue by 1 day', 'mentor check-in due in 10 days', 'Log Meeting'],
+    );
+  });
+
   it('say above an active milestone how it stands', () => {
     const titles = lenses(readSample(), 'milestones.yaml', today).map(({ title }) => title);
     assert.deepEqual(titles, [
@@ -46,8 +71,31 @@ describe('lenses', () => {
     ]);
   });
 
+  it('say above a win how well it is proven and what it lacks, until it lacks nothing', () => {
+    const usable = 'actions: a, part: lead, effect: it works';
+    const proven = `${usable}, impact: cost, goal: g, evidence: [a.md]`;
+    const wins =
+      '- {id: rough, date: 2026-11-01, title: A, metric: {name: p95, value: 3, unit: ms}}\n' +
+      `- {id: usable, date: 2026-11-02, title: B, ${usable}, impact: cost}\n` +
+      `- {id: evidenced, date: 2026-11-03, title: C, ${proven}, story: Plain}\n` +
+      `- {id: ready, date: 2026-11-04, title: D, ${proven}, story: Plain, witnesses: [w]}\n` +
+      '- {id: setback, date: 2026-11-05, title: E, kind: setback}\n';
+    const told = lenses(readTexts({ 'wins.yaml': wins }), 'wins.yaml', today);
+    assert.deepEqual(
+      told.map(({ title, action }) => [title, action]),
+      [
+        [
+          'rough, 2 of 9 parts, missing: baseline, actions, part, evidence, impact, story, witness',
+          { action: 'finish-win', win: 'rough' },
+        ],
+        ['usable, 4 of 8 parts, missing: evidence, impact, story, witness', { action: 'none' }],
+        ['evidenced, 7 of 8 parts, missing: witness', { action: 'none' }],
+      ],
+    );
+  });
+
   it('are none in other files', () => {
-    assert.deepEqual(lenses(readSample(), 'wins/2026.yaml', today), []);
+    assert.deepEqual(lenses(readSample(), 'meetings/2026.yaml', today), []);
     assert.deepEqual(lenses(readSample(), 'settings.yaml', today), []);
   });
 });

@@ -48,7 +48,7 @@ export const asks = kind({
     mitigation: text('What is done about the risk.'),
     step: text('The smallest first act that would help.'),
     offer: text('What you offer in return.'),
-    friction: text('The friction to be protected from.'),
+    friction: text('The friction to be protected from. An ask to protect needs it.'),
     moment: ref('moments', 'Moment it is for.'),
     opportunity: ref('opportunities', 'Opportunity it is for.'),
     wanted_by: date('When it is wanted.'),
@@ -59,6 +59,7 @@ export const asks = kind({
     override: text('Why it was sent although not ready.'),
     outcome: text('What came of it.'),
   },
+  requiredWith: [{ field: 'friction', other: 'behaviours', word: 'protect' }],
   dateOrder: [
     ['sent', 'answered'],
     ['answered', 'fulfilled'],
