@@ -35,12 +35,10 @@ export function findingsSection<Finding extends Found>(
   const shown = [...findings].sort(byWeight).slice(0, mostFindings);
   return {
     findings: shown.map((finding): FindingLine => {
-      const { code, severity, message, place } = finding;
-      const found = entryAt(place);
+      const found = entryAt(finding.place);
       return {
-        ...refOf(code, place, found),
-        severity,
-        message,
+        ...refOf(finding, found),
+        severity: finding.severity,
         name: found ? names.entry(found.kind, found.entry).name : '',
         fix: offer(titlesOf(finding)),
       };
@@ -53,12 +51,12 @@ export function findingsSection<Finding extends Found>(
 export function findingNamed<Finding extends Found>(
   log: CareerLog,
   findings: readonly Finding[],
-  { code, entry, at }: FindingRef,
+  { code, entry, at, message }: FindingRef,
 ): Finding | undefined {
   const entryAt = entriesByPlace(log);
   return findings.find(one => {
-    if (one.code !== code) return false;
-    const found = refOf(code, one.place, entryAt(one.place));
+    if (one.code !== code || one.message !== message) return false;
+    const found = refOf(one, entryAt(one.place));
     return found.at === at && found.entry?.kind === entry?.kind && found.entry?.id === entry?.id;
   });
 }
@@ -69,8 +67,8 @@ function byWeight(a: Found, b: Found): number {
   return a.code < b.code ? -1 : 1;
 }
 
-function refOf(code: string, place: Place, found: PlacedEntry | undefined): FindingRef {
-  return { code, entry: found ? refTo(found.kind, found.entry) : null, at: atText(place) };
+function refOf({ code, message, place }: Found, found: PlacedEntry | undefined): FindingRef {
+  return { code, entry: found ? refTo(found.kind, found.entry) : null, at: atText(place), message };
 }
 
 function atText(place: Place): string {

@@ -7,12 +7,13 @@ export interface FindingRef {
   readonly entry: EntryRef | null;
   /** The field of the entry, or the file without an entry: `roles.0`, `milestones`, `settings.silenced`. */
   readonly at: string;
+  /** Tells apart what one rule says twice at one place. */
+  readonly message: string;
 }
 
 /** Something a rule found, worded as in the Problems view. */
 export interface FindingLine extends FindingRef {
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
-  readonly message: string;
   /** What the entry goes by; empty for the whole log. */
   readonly name: string;
   /** What can be done about it at once; `null` where nothing can. */

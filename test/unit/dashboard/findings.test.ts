@@ -73,6 +73,17 @@ describe('the findings section', () => {
     );
   });
 
+  it('tells apart what one rule says twice at one field', () => {
+    const asks = '- {id: a, to: lena, status: agreed, milestones: [m], behaviours: [attest]}\n';
+    const twice = findingsOf({ 'people.yaml': people, 'asks.yaml': asks });
+    const undated = twice.lines.filter(({ code, at }) => code === 'CL009' && at === 'status');
+    assert.deepEqual(
+      undated.map(line => findingNamed(twice.log, twice.found, line)?.fixes.map(fixTitle)),
+      undated.map(({ fix }) => [fix?.title]),
+    );
+    assert.equal(new Set(undated.map(({ fix }) => fix?.title)).size, 2);
+  });
+
   it('is not found once the log has it no more', () => {
     const [late] = withCode('CL050');
     assert.ok(late);
