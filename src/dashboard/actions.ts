@@ -15,7 +15,7 @@ import type { CheckIn } from '../core/measures/checkIns';
 import { winEvidence } from '../core/measures/winEvidence';
 import type { LineAction } from '../shared/commands';
 
-/** What can be done about a line at once, by its state: the likeliest first, and no more than two. */
+/** What can be done about a line at once, by its state: the likeliest first, and only few. */
 export type Actions = readonly LineAction[];
 
 /** An ask goes from the draft to the answer to the act. */
@@ -33,9 +33,9 @@ export function commitmentActions(commitment: Commitment, today: string): Action
 
 /** A reminder is silenced only where there is one; an agenda needs a meeting that is booked. */
 export function checkInActions(checkIn: CheckIn): Actions {
-  const first: LineAction = checkIn.booked ? 'prepareAgenda' : 'logMeeting';
-  if (isReminded(checkIn)) return [first, 'snoozeCheckIn'];
-  return checkIn.booked ? ['prepareAgenda', 'logMeeting'] : ['logMeeting'];
+  const agenda = checkIn.booked ? (['prepareAgenda'] as const) : [];
+  if (isReminded(checkIn)) return ['logMeeting', ...agenda, 'snoozeCheckIn'];
+  return [...agenda, 'logMeeting'];
 }
 
 /** Whether something is said about a check-in before its day and after (M3). */

@@ -9,7 +9,7 @@ import { daysBetween } from '../core/time/calendar';
 import type { AttentionKind, AttentionLine } from '../shared/dashboardModel';
 import { dueIn, inDays, overdueBy } from '../wording/days';
 
-import { commitmentActions, isReminded } from './actions';
+import { checkInActions, commitmentActions, isReminded } from './actions';
 import { refTo } from './words';
 
 /** The order of `domain.md`, part E, Status bar; then meetings ahead. */
@@ -66,7 +66,7 @@ function promiseLine(
 }
 
 function checkInLine(checkIn: CheckIn, today: string): readonly AttentionLine[] {
-  const { person, role, state, due, booked, overdueDays } = checkIn;
+  const { person, role, state, due, overdueDays } = checkIn;
   if (due === undefined || !isReminded(checkIn)) return [];
   const days = daysBetween(today, due);
   return [
@@ -78,9 +78,7 @@ function checkInLine(checkIn: CheckIn, today: string): readonly AttentionLine[] 
       entry: refTo('people', person),
       person: person.id,
       days,
-      actions: booked
-        ? ['logMeeting', 'prepareAgenda', 'snoozeCheckIn']
-        : ['logMeeting', 'snoozeCheckIn'],
+      actions: checkInActions(checkIn),
     },
   ];
 }

@@ -103,7 +103,7 @@ describe('what a line of the dashboard offers', () => {
     const lines = checkIns.map(({ person, actions }) => ({ entry: person, actions }));
     assert.deepEqual(byId(lines), {
       dana: ['logMeeting', 'snoozeCheckIn'],
-      lena: ['prepareAgenda', 'snoozeCheckIn'],
+      lena: ['logMeeting', 'prepareAgenda', 'snoozeCheckIn'],
       omar: ['prepareAgenda', 'logMeeting'],
       quiet: ['logMeeting'],
     });
