@@ -40,7 +40,7 @@ export function buildModel(
     milestones: milestoneLines(log, today),
     coverage: coverageSection(log, today),
     network: networkSection(log, names, coverages, today),
-    risk: riskSection(log, coverages, today),
+    risk: riskSection(log, names, coverages, today),
     checkIns: checkInLines(log, today),
     asks: asksSection(log, names, today),
     wins: winsSection(log, names, today),

@@ -2,12 +2,12 @@ import * as l10n from '@vscode/l10n';
 
 import type { CareerLog, Milestone } from '../core/log/careerLog';
 import { concentration, type Concentration } from '../core/measures/concentration';
-import type { MilestoneCoverage } from '../core/measures/coverage';
+import { confirmedOf, type Backing, type MilestoneCoverage } from '../core/measures/coverage';
 import { loss, resilience, sponsorLoads, type Loss } from '../core/measures/dropTest';
 import { forumsLost, groupLosses, topicsLost } from '../core/measures/groupLoss';
 import type { DropLine, Risk } from '../shared/dashboardModel';
 
-import { wordText } from './named';
+import { wordText, type Names } from './named';
 import { refTo } from './words';
 
 /** Below this many links an index says nothing (domain.md, M8). */
@@ -16,21 +16,18 @@ const fewestLinks = 3;
 /** What is lost when one person goes, and how support is spread (domain.md, M8 and M9). */
 export function riskSection(
   log: CareerLog,
+  names: Names,
   coverages: readonly MilestoneCoverage[],
   today: string,
 ): Risk {
   const loads = [...sponsorLoads(coverages)].sort(([a], [b]) => a.name.localeCompare(b.name));
+  const without = (backings: (coverage: MilestoneCoverage) => readonly Backing[]) =>
+    coverages
+      .filter(one => confirmedOf(backings(one)).length === 0)
+      .map(({ milestone }) => names.entry('milestones', milestone));
   const spread = concentration(loads.map(([, load]) => load));
   return {
-    concentration: spread
-      ? {
-          n: spread.n,
-          hhi: spread.hhi,
-          nEff: spread.nEff,
-          top: spread.top,
-          hhiNormal: spread.hhiNormal ?? null,
-        }
-      : null,
+    concentration: spread ? indexOf(spread) : null,
     concentrationText: concentrationText(spread),
     loads: loads.map(([person, load]) => ({
       entry: refTo('people', person),
@@ -58,10 +55,16 @@ export function riskSection(
       ...idsOf(lost),
     })),
     resilience: resilience(coverages) ?? null,
-    uncovered: coverages
-      .filter(({ confirmed }) => confirmed === 'none')
-      .map(({ milestone }) => ({ entry: refTo('milestones', milestone), title: milestone.title })),
+    withoutSponsor: without(({ sponsors }) => sponsors),
+    withoutMentor: without(({ mentors }) => mentors),
   };
+}
+
+/** Counts only, where there are too few links for an index. */
+function indexOf({ n, total, hhi, nEff, top, hhiNormal }: Concentration): Risk['concentration'] {
+  return total < fewestLinks
+    ? { n, hhi: null, nEff: null, top: null, hhiNormal: null }
+    : { n, hhi, nEff, top, hhiNormal: hhiNormal ?? null };
 }
 
 function idsOf({ sponsorOf, mentorOf, everythingOf }: Loss) {

@@ -1,5 +1,5 @@
 import type { LineAction } from './commands';
-import type { Count, EntryRef } from './modelParts';
+import type { Count, EntryRef, Named } from './modelParts';
 import type { Asks } from './sections/asks';
 import type { FindingLine } from './sections/findings';
 import type { Growth } from './sections/growth';
@@ -203,7 +203,7 @@ export interface CheckInGap {
 }
 
 export interface Risk {
-  /** Over confirmed sponsors (M8); `null` when nobody carries anything. */
+  /** Over confirmed sponsors (M8); `null` when nobody carries anything. Below 3 links it has no index. */
   readonly concentration: Concentration | null;
   /** "like 1.6 equally loaded sponsors", "too few to index" or "not recorded". */
   readonly concentrationText: string;
@@ -219,8 +219,9 @@ export interface Risk {
   readonly groups: readonly GroupDrop[];
   /** Smallest number of confirmed sponsors of a covered milestone; `null` when none is covered. */
   readonly resilience: number | null;
-  /** Already without any confirmed support. */
-  readonly uncovered: readonly { readonly entry: EntryRef; readonly title: string }[];
+  /** Already without a confirmed sponsor; an index never stands without them (H8). */
+  readonly withoutSponsor: readonly Named[];
+  readonly withoutMentor: readonly Named[];
 }
 
 export interface Concentration {

@@ -66,6 +66,39 @@ describe('the risk section', () => {
       [['Lena', [], ['resilience']]],
     );
   });
+
+  const supported = {
+    people:
+      '- {id: dana, name: Dana, roles: [sponsor]}\n' +
+      '- {id: lena, name: Lena, roles: [mentor]}\n',
+    asks: '- {id: a, to: dana, status: agreed, sent: 2026-11-01, answered: 2026-11-02, milestones: [one]}\n',
+    milestones:
+      '- {id: one, title: One, due: 2027-01-01}\n' +
+      '- {id: two, title: Two, due: 2027-01-01, topics: [{topic: resilience, mentors: [lena], discussed: 2026-11-01}]}\n',
+  };
+
+  it('names what has no confirmed sponsor, and apart from it what has no confirmed mentor', () => {
+    const { risk } = model(supported);
+    assert.deepEqual(
+      risk.withoutSponsor.map(({ name }) => name),
+      ['Two'],
+    );
+    assert.deepEqual(
+      risk.withoutMentor.map(({ name }) => name),
+      ['One'],
+    );
+  });
+
+  it('has no index of fewer than three links, only counts', () => {
+    const none = { hhi: null, nEff: null, top: null, hhiNormal: null };
+    assert.deepEqual(model(supported).risk.concentration, { n: 1, ...none });
+    const three = model({
+      ...supported,
+      asks: supported.asks.replace('[one]', '[one, two, three]'),
+      milestones: supported.milestones + '- {id: three, title: Three, due: 2027-01-01}\n',
+    });
+    assert.deepEqual(three.risk.concentration, { n: 1, hhi: 1, nEff: 1, top: 1, hhiNormal: null });
+  });
 });
 
 describe('the asks section', () => {
@@ -189,5 +222,68 @@ describe('the trends section', () => {
     // Held on 28 July and 25 August, then due on 25 September, 25 October and not before today again.
     assert.deepEqual(third?.checkIns, { k: 2, n: 3 });
     assert.deepEqual(fourth?.checkIns, { k: 0, n: 1 });
+  });
+
+  // From 1 August check-ins are due on the first of September, October and November.
+  const counted: readonly (readonly [string, string, string, readonly unknown[]])[] = [
+    [
+      'an active role',
+      '',
+      '',
+      [
+        { k: 0, n: 1 },
+        { k: 0, n: 2 },
+      ],
+    ],
+    ['nothing from the day somebody left', ', left: 2026-10-01', '', [{ k: 0, n: 1 }, null]],
+    ['nothing of who is archived', ', archived: 2026-09-01', '', [null, null]],
+    [
+      'nothing while a role rests',
+      '',
+      ', paused: 2026-10-20',
+      [
+        { k: 0, n: 1 },
+        { k: 0, n: 1 },
+      ],
+    ],
+    [
+      'nothing from the day a role ended',
+      '',
+      ', ended: 2026-11-01',
+      [
+        { k: 0, n: 1 },
+        { k: 0, n: 1 },
+      ],
+    ],
+    ['nothing of who may become a sponsor', '', ', stage: prospect', [null, null]],
+    ['nothing of a role that comes to its end', '', ', stage: separation', [null, null]],
+  ];
+  for (const [name, person, role, expected] of counted) {
+    it(`counts as due ${name}`, () => {
+      const { trends } = model({
+        people: `- {id: omar, name: Omar${person}, roles: [{kind: sponsor, started: 2026-08-01, cadence: monthly${role}}]}\n`,
+        wins: '- {id: a, date: 2026-11-01, title: A}\n',
+      });
+      assert.deepEqual(
+        trends.quarters.slice(-2).map(({ checkIns }) => checkIns),
+        expected,
+      );
+    });
+  }
+
+  it('counts due dates from the end of a month as months have it', () => {
+    const { trends } = model({
+      people:
+        '- {id: lena, name: Lena, roles: [{kind: mentor, anchor: 2026-08-31, cadence: monthly}]}\n',
+      wins: '- {id: a, date: 2026-11-01, title: A}\n',
+    });
+    // 31 August, 30 September, 31 October; not yet 30 November.
+    assert.deepEqual(
+      trends.quarters.slice(-2).map(({ checkIns }) => checkIns),
+      [
+        { k: 0, n: 2 },
+        { k: 0, n: 1 },
+      ],
+    );
   });
 });

@@ -37,7 +37,8 @@ export function modelWith(parts: Partial<DashboardModel> = {}): DashboardModel {
       drops: [],
       groups: [],
       resilience: null,
-      uncovered: [],
+      withoutSponsor: [],
+      withoutMentor: [],
     },
     wins: {
       total: 0,
