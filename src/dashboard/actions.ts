@@ -5,6 +5,7 @@ import type {
   Contribution,
   Experiment,
   Feedback,
+  Meeting,
   Person,
   Win,
 } from '../core/log/careerLog';
@@ -33,9 +34,20 @@ export function commitmentActions(commitment: Commitment, today: string): Action
 
 /** A reminder is silenced only where there is one; an agenda needs a meeting that is booked. */
 export function checkInActions(checkIn: CheckIn): Actions {
-  const agenda = checkIn.booked ? (['prepareAgenda'] as const) : [];
-  if (isReminded(checkIn)) return ['logMeeting', ...agenda, 'snoozeCheckIn'];
-  return [...agenda, 'logMeeting'];
+  const prepare = checkIn.booked ? [preparation(checkIn.booked)] : [];
+  if (isReminded(checkIn)) return ['logMeeting', ...prepare, 'snoozeCheckIn'];
+  return [...prepare, 'logMeeting'];
+}
+
+/** A sponsor is told, everybody else is asked. */
+function preparation({ kind }: Meeting): LineAction {
+  return kind === 'sponsor-update' ? 'prepareSponsorUpdate' : 'prepareAgenda';
+}
+
+/** A meeting is prepared before it comes, and can be logged on its day. */
+export function meetingActions(meeting: Meeting, daysAhead: number): Actions {
+  const prepare = preparation(meeting);
+  return daysAhead === 0 ? [prepare, 'logMeeting'] : [prepare];
 }
 
 /** Whether something is said about a check-in before its day and after (M3). */

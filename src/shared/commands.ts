@@ -28,6 +28,7 @@ export type DashboardCommand = (typeof dashboardCommands)[number];
 export const lineActions = [
   'logMeeting',
   'prepareAgenda',
+  'prepareSponsorUpdate',
   'markDelivered',
   'snoozeCheckIn',
   'markThanked',

@@ -62,6 +62,8 @@ export type AttentionKind =
   | 'commitment-overdue'
   | 'check-in-overdue'
   | 'meeting-today'
+  | 'meeting-unrecorded'
+  | 'ask-unanswered'
   | 'meeting-ahead'
   | 'check-in-due'
   | 'commitment-due';
@@ -75,7 +77,7 @@ export interface AttentionLine {
   /** For example "overdue by 12 days" or "in 2 days, 15:30". */
   readonly when: string;
   readonly entry: EntryRef;
-  /** The person to log a meeting with; `null` for promises and booked meetings. */
+  /** The person to log a meeting with; `null` for what is no check-in. */
   readonly person: string | null;
   /** Days from today; negative is late. */
   readonly days: number;

@@ -10,6 +10,8 @@ const icons: Readonly<Record<AttentionKind, IconName>> = {
   'commitment-overdue': 'warning',
   'check-in-overdue': 'warning',
   'meeting-today': 'calendar',
+  'meeting-unrecorded': 'edit',
+  'ask-unanswered': 'send',
   'meeting-ahead': 'calendar',
   'check-in-due': 'clock',
   'commitment-due': 'clock',

@@ -22,10 +22,10 @@ export function pageHandlers(log: Pick<vscode.LogOutputChannel, 'error'>): PageH
 function act(action: LineAction, { kind, id }: EntryRef): Thenable<unknown> {
   switch (action) {
     case 'logMeeting':
-      return runCommand('careerLog.logMeeting', { with: [id] });
     case 'prepareAgenda':
+    case 'prepareSponsorUpdate':
       return runCommand(
-        'careerLog.prepareAgenda',
+        `careerLog.${action}`,
         kind === 'meetings' ? { meeting: id } : { with: [id] },
       );
     case 'markDelivered':

@@ -79,6 +79,7 @@ export function modelWith(parts: Partial<DashboardModel> = {}): DashboardModel {
       asks: [],
       readiness: [],
       commitments: { onTime: null, text: 'not recorded', overdue: [], open: [], theirs: [] },
+      unrecorded: [],
       behaviours: [],
     },
     growth: {
