@@ -102,6 +102,7 @@ function askLine(log: CareerLog, names: Names, ask: Ask, today: string): AskLine
     status: ask.status,
     stage: isOpenAsk(ask) ? 'open' : isLiveAsk(ask) ? 'draft' : 'closed',
     when: whenText(log, ask, today),
+    closed: isLiveAsk(ask) ? null : (ask.fulfilled ?? ask.answered ?? ask.sent ?? null),
     checklist: isLiveAsk(ask)
       ? { count: { k: n - missing.length, n }, missing: missing.map(partText) }
       : null,

@@ -1,4 +1,5 @@
 import type { LineAction } from './commands';
+import type { EntryLinks } from './links';
 import type { Count, EntryRef, Named } from './modelParts';
 import type { Asks } from './sections/asks';
 import type { FindingLine } from './sections/findings';
@@ -46,6 +47,8 @@ export interface DashboardModel {
   readonly findings: readonly FindingLine[];
   /** How many there are; of a great many, only the worst are among the lines. */
   readonly findingCount: number;
+  /** What each entry that a line names has to do with, by `linkKey`; for the page's filters. */
+  readonly links: Readonly<Record<string, EntryLinks>>;
 }
 
 /** What could not be read. */

@@ -28,6 +28,8 @@ export interface AskLine {
   readonly stage: 'draft' | 'open' | 'closed';
   /** Beside the status: "12 days ago", "21 days ago, to follow up since 2026-11-16", "answered 2026-10-03". */
   readonly when: string;
+  /** The day it was closed, as far as it is recorded; `null` while it is open. */
+  readonly closed: string | null;
   /** Checklist of M17, "7 of 10: no offer"; `null` for closed asks. */
   readonly checklist: { readonly count: Count; readonly missing: readonly string[] } | null;
   readonly milestones: readonly Named[];

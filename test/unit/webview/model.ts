@@ -93,6 +93,7 @@ export function modelWith(parts: Partial<DashboardModel> = {}): DashboardModel {
     people: [],
     findings: [],
     findingCount: 0,
+    links: {},
     ...parts,
   };
 }
