@@ -102,7 +102,7 @@ export interface Overview {
   readonly promises: string;
   /** Wins a leader knows of, of all in 12 months; `null` without wins. */
   readonly knownToLeaders: Count | null;
-  /** Date of the newest entry of the log. */
+  /** The newest day on which something happened or was written down; every figure is counted as of it (H12). */
   readonly lastChange: string | null;
 }
 

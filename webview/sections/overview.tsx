@@ -34,7 +34,7 @@ export function Overview({ overview }: { readonly overview: OverviewModel }) {
           {countText(overview.knownToLeaders)}
         </Fact>
         <Fact label={l10n.t('Promises you made')}>{overview.promises}</Fact>
-        <Fact label={l10n.t('Newest entry')}>
+        <Fact label={l10n.t('Last change of the log')}>
           {overview.lastChange === null ? notRecorded() : <Day on={overview.lastChange} />}
         </Fact>
       </div>

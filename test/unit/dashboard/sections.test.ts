@@ -38,6 +38,50 @@ describe('an empty log on the dashboard', () => {
   });
 });
 
+describe('the last change of a log', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['an ask that was sent', 'asks', '- {id: a, to: x, status: sent, sent: 2026-11-20}'],
+    [
+      'a promise',
+      'commitments',
+      '- {id: a, what: A, person: x, due: 2027-01-01, made: 2026-11-20}',
+    ],
+    [
+      'a promise that was moved',
+      'commitments',
+      '- {id: a, what: A, person: x, due: 2027-01-01, renegotiated: [{date: 2026-11-20, to: 2027-02-01}]}',
+    ],
+    [
+      'a measurement',
+      'milestones',
+      '- {id: a, title: A, due: 2027-01-01, measurements: [{date: 2026-11-20, value: 1}, {date: 2026-12-20, value: 2}]}',
+    ],
+    ['a review', 'reviews', '- {id: a, date: 2026-11-20}'],
+    [
+      'an experiment',
+      'experiments',
+      '- {id: a, hypothesis: A, run_by: 2027-01-01, made: 2026-11-20}',
+    ],
+    ['a decision', 'decisions', '- {id: a, date: 2026-11-20, title: A}'],
+    [
+      'a meeting that was held, and none that was not',
+      'meetings/2026',
+      '- {id: a, date: 2026-11-20T15:30, with: x}\n- {id: b, date: 2026-11-22, with: x, status: cancelled}',
+    ],
+    ['a departure', 'people', '- {id: a, name: A, left: 2026-11-20}'],
+    [
+      'a win by the day it was written down',
+      'wins',
+      '- {id: a, date: 2026-11-02, logged: 2026-11-20, title: A}',
+    ],
+  ];
+  for (const [name, file, text] of cases) {
+    it(`is ${name}`, () => {
+      assert.equal(model({ [file]: `${text}\n` }).overview.lastChange, '2026-11-20');
+    });
+  }
+});
+
 describe('the network section', () => {
   const { network } = model({ people });
 
