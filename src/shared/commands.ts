@@ -6,6 +6,7 @@ export const dashboardCommands = [
   'scheduleMeeting',
   'addPerson',
   'addGoal',
+  'mapInfluence',
   'addMilestone',
   'updateMilestoneProgress',
   'draftAsk',
