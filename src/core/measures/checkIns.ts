@@ -142,7 +142,7 @@ function datesReached(rhythm: Rhythm, role: Role, last: string | undefined, toda
   return reached;
 }
 
-export function stateOf(due: string, today: string, soon: number): CheckInState {
+function stateOf(due: string, today: string, soon: number): CheckInState {
   const late = daysBetween(due, today);
   if (late > 0) return 'overdue';
   if (late === 0) return 'due-today';
