@@ -42,7 +42,7 @@ export function networkSection(
     })),
     gaps: [...layers, ...domains],
     twoPlusOne: placesOf(log, list, today),
-    influence: activeGoals(log, today).map(goal => influenceOn(log, names, goal.id)),
+    influence: activeGoals(log, today).map(goal => influenceOn(log, names, goal.id, today)),
     prospects: prospects(log, names, today),
     forums: [...forumVoices(log, coverages)].map(([forum, people]) => ({
       forum,
@@ -81,10 +81,19 @@ function placesOf(log: CareerLog, list: List, today: string): Network['twoPlusOn
   ];
 }
 
-function influenceOn({ people }: CareerLog, names: Names, goal: string): GoalInfluence {
+/** Who has left moves nothing any more. */
+function influenceOn(
+  { people }: CareerLog,
+  names: Names,
+  goal: string,
+  today: string,
+): GoalInfluence {
+  const isThere = ({ left, archived }: Person) =>
+    !(left !== undefined && left <= today) && !(archived !== undefined && archived <= today);
   return {
     goal: names.goal(goal),
     people: people
+      .filter(isThere)
       .map(person => ({
         ...names.entry('people', person),
         how: person.influence.filter(one => one.goal === goal).map(({ kind }) => kind),

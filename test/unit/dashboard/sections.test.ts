@@ -90,6 +90,22 @@ describe('the network section', () => {
     assert.deepEqual(network.domains, ['data', null]);
   });
 
+  it('names of those who can move a goal only who is still there', () => {
+    const { influence } = model({
+      goals: '- {id: staff, title: Staff}\n',
+      people: ['', ', left: 2026-11-01', ', archived: 2026-11-01', ', left: 2026-12-01']
+        .map(
+          (fate, n) =>
+            `- {id: p${n}, name: P${n}${fate}, influence: [{goal: staff, kind: decides}]}\n`,
+        )
+        .join(''),
+    }).network;
+    assert.deepEqual(
+      influence.map(({ people: found }) => found.map(({ name }) => name)),
+      [['P0', 'P3']],
+    );
+  });
+
   it('says how often a prospect was seen to back others', () => {
     assert.deepEqual(
       network.prospects.map(({ name, text }) => [name, text]),
