@@ -120,6 +120,15 @@ describe('a fix that is pressed on the dashboard', () => {
     assert.equal(document.getText(), commitments);
   });
 
+  it('shows the line of what could not be read, where the page names it', async () => {
+    await writeLog({ 'goals.yaml': `${goals}- id: other\n` });
+    const [unread] = await linesOf('CL001');
+    assert.deepEqual([unread?.isUnread, unread?.at], [true, 'goals.yaml:5']);
+    sent.fire({ type: 'openFinding', body: unread });
+    await when(vscode.window.onDidChangeActiveTextEditor, () => shown().includes('other'));
+    assert.equal(vscode.window.activeTextEditor?.selection.start.line, 4);
+  });
+
   it('writes nothing about a finding that the log does not have', async () => {
     const [line] = await linesOf('CL050');
     const here = { ...late, message: line?.message };

@@ -11,7 +11,11 @@ export function pageHandlers(log: Pick<vscode.LogOutputChannel, 'error'>): PageH
   return {
     openEntry: ({ kind, id }) => void runCommand('careerLog.openEntry', kind, id),
     act: ({ action, entry }) => void act(action, entry),
-    fixFinding: ({ finding, choose }) => void runCommand('careerLog.fixFinding', finding, choose),
+    fixFinding: ({ finding, choose }) =>
+      void (choose
+        ? runCommand('careerLog.fixFinding', finding, 'choose')
+        : runCommand('careerLog.fixFinding', finding)),
+    openFinding: finding => void runCommand('careerLog.fixFinding', finding, 'open'),
     runCommand: ({ command }) => void runCommand(`careerLog.${command}`),
     failed: ({ message }) => {
       log.error('The dashboard page failed.', message);

@@ -23,6 +23,10 @@ export function parseMessage(received: unknown): Message<FromDashboard> | undefi
       const finding = parseFinding(body['finding']);
       return finding && { type, body: { finding, choose: body['choose'] === true } };
     }
+    case 'openFinding': {
+      const finding = parseFinding(body);
+      return finding && { type, body: finding };
+    }
     case 'runCommand': {
       const command = dashboardCommands.find(known => known === body['command']);
       return command && { type, body: { command } };

@@ -33,6 +33,10 @@ describe('a message from the page', () => {
           choose: false,
         },
       },
+      {
+        type: 'openFinding',
+        body: { code: 'CL007', entry: null, at: 'people.yaml:12', message: 'Not YAML.' },
+      },
       ...dashboardCommands.map(command => ({ type: 'runCommand', body: { command } })),
       { type: 'failed', body: { message: 'x is undefined' } },
     ];

@@ -120,6 +120,7 @@ describe('a filtered model', () => {
         message: 'Few.',
         entry: null,
         at: 'people',
+        isUnread: false,
         name: '',
         fix: null,
       },
@@ -219,6 +220,7 @@ function finding(code: string, entry: EntryRef) {
     message: 'Seen.',
     entry,
     at: 'id',
+    isUnread: false,
     name: entry.id,
     fix: null,
   } as const;
