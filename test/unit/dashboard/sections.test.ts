@@ -114,6 +114,24 @@ describe('the network section', () => {
   });
 });
 
+describe('the milestones section', () => {
+  it('says where a measure is past its target, or worse than at the start', () => {
+    const measured = (id: string, value: number) =>
+      `- {id: ${id}, title: ${id}, due: 2027-01-01, measure: {baseline: 10, target: 20}, measurements: [{date: 2026-11-01, value: ${value}}]}\n`;
+    const { milestones } = model({
+      milestones: measured('past', 22) + measured('worse', 8) + measured('there', 20),
+    });
+    assert.deepEqual(
+      milestones.map(({ title, progressText }) => [title, progressText]),
+      [
+        ['past', '22, from 10 to 20, past the target'],
+        ['worse', '8, from 10 to 20, worse than at the start'],
+        ['there', '20, from 10 to 20'],
+      ],
+    );
+  });
+});
+
 describe('the risk section', () => {
   it('tells of a person with whom only a topic goes', () => {
     const { risk } = model({
