@@ -214,18 +214,26 @@ function byDue(a: CommitmentLine, b: CommitmentLine): number {
   return a.due.localeCompare(b.due);
 }
 
-/** In 12 months, by the order of the format. */
+/** In 12 months, by the order of the format. An act counts once, noted as a contribution or by its ask. */
 function askedAndDone(log: CareerLog, today: string): Asks['behaviours'] {
   const isRecent = inYear(today);
+  const received = log.contributions.filter(
+    one => directionOf(one) === 'received' && isRecent(one.date),
+  );
   return behaviours
-    .map(behaviour => ({
-      behaviour: wordText(behaviour),
-      asked: log.asks.filter(
-        ask => ask.behaviours.includes(behaviour) && ask.sent !== undefined && isRecent(ask.sent),
-      ).length,
-      done: log.contributions.filter(
-        one => one.kind === behaviour && directionOf(one) === 'received' && isRecent(one.date),
-      ).length,
-    }))
+    .map(behaviour => {
+      const acts = received.filter(({ kind }) => kind === behaviour);
+      const asks = log.asks.filter(ask => ask.behaviours.includes(behaviour));
+      const isNoted = ({ id, to, sent }: Ask) =>
+        acts.some(act => act.ask === id || (act.person === to && act.date >= (sent ?? '')));
+      const fulfilled = asks.filter(
+        ask => ask.fulfilled !== undefined && isRecent(ask.fulfilled) && !isNoted(ask),
+      );
+      return {
+        behaviour: wordText(behaviour),
+        asked: asks.filter(({ sent }) => sent !== undefined && isRecent(sent)).length,
+        done: acts.length + fulfilled.length,
+      };
+    })
     .filter(({ asked, done }) => asked + done > 0);
 }

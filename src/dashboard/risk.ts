@@ -41,7 +41,10 @@ export function riskSection(
           entry: refTo('people', person),
           name: person.name,
           ...idsOf(lost),
-          topics: topicsLost(log, person, today).map(({ topic }) => wordText(topic.topic)),
+          topics: topicsLost(log, person, today).map(({ topic, milestone }) => ({
+            topic: wordText(topic.topic),
+            milestone: names.entry('milestones', milestone),
+          })),
           forums: forumsLost(coverages, person),
         };
       })

@@ -245,10 +245,15 @@ export interface DropLine {
   readonly mentorOf: readonly string[];
   /** Milestones that lose all confirmed support. */
   readonly everythingOf: readonly string[];
-  /** Topics whose only active mentor this is. */
-  readonly topics: readonly string[];
+  /** Topics whose only active mentor this is, each of its milestone. */
+  readonly topics: readonly LostTopic[];
   /** Rooms in which this is the only confirmed sponsor. */
   readonly forums: readonly string[];
+}
+
+export interface LostTopic {
+  readonly topic: string;
+  readonly milestone: Named;
 }
 
 export interface GroupDrop {

@@ -140,8 +140,12 @@ describe('the risk section', () => {
         '- {id: one, title: One, due: 2027-01-01, topics: [{topic: resilience, mentors: [lena]}]}\n',
     });
     assert.deepEqual(
-      risk.drops.map(({ name, mentorOf, topics }) => [name, mentorOf, topics]),
-      [['Lena', [], ['resilience']]],
+      risk.drops.map(({ name, mentorOf, topics }) => [
+        name,
+        mentorOf,
+        topics.map(({ topic, milestone }) => [topic, milestone.name]),
+      ]),
+      [['Lena', [], [['resilience', 'One']]]],
     );
   });
 
@@ -215,6 +219,29 @@ describe('the asks section', () => {
             'nothing was delivered to them in 12 months',
           ],
         ],
+      ],
+    );
+  });
+
+  it('sets acts asked for beside acts done, by an ask that was fulfilled or noted as a contribution', () => {
+    const sent = 'to: dana, sent: 2026-10-01, answered: 2026-10-02';
+    const { behaviours } = model({
+      people,
+      asks:
+        `- {id: a, ${sent}, status: fulfilled, fulfilled: 2026-11-01, behaviours: [attest]}\n` +
+        `- {id: b, ${sent}, status: fulfilled, fulfilled: 2026-11-01, behaviours: [fund]}\n` +
+        `- {id: c, ${sent}, status: agreed, behaviours: [protect]}\n`,
+      contributions:
+        '- {id: d, date: 2026-11-01, person: dana, kind: fund, ask: b}\n' +
+        '- {id: e, date: 2026-11-01, person: otto, kind: make-visible}\n',
+    }).asks;
+    assert.deepEqual(
+      behaviours.map(({ behaviour, asked, done }) => [behaviour, asked, done]),
+      [
+        ['make visible', 0, 1],
+        ['protect', 1, 0],
+        ['attest', 1, 1],
+        ['fund', 1, 1],
       ],
     );
   });
