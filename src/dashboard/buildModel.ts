@@ -40,7 +40,7 @@ export function buildModel(
     overview: overviewSection(log, today),
     thisMonth: thisMonthSection(log, today),
     milestones: milestoneLines(log, today),
-    coverage: coverageSection(log, today),
+    coverage: coverageSection(log, names, today),
     network: networkSection(log, names, coverages, today),
     risk: riskSection(log, names, coverages, today),
     checkIns: checkInLines(log, today),

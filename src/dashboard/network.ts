@@ -6,7 +6,13 @@ import { activeRole } from '../core/log/role';
 import type { MilestoneCoverage } from '../core/measures/coverage';
 import { firstHand } from '../core/measures/exposure';
 import { forumVoices, topicsWithoutMentor } from '../core/measures/groupLoss';
-import { isSponsorProspect, networkCells, networkGaps, twoPlusOne } from '../core/measures/network';
+import {
+  isSponsorProspect,
+  networkCells,
+  networkGaps,
+  sponsorTies,
+  twoPlusOne,
+} from '../core/measures/network';
 import { mentorStrengths } from '../core/measures/strengths';
 import type { Named } from '../shared/modelParts';
 import type { GoalInfluence, MentorStrengths, Network, Prospect } from '../shared/sections/network';
@@ -52,6 +58,7 @@ export function networkSection(
       .filter(person => activeRole(person, 'sponsor', today))
       .map(person => ({ ...names.entry('people', person), count: firstHand(log, person, today) }))
       .sort(byName),
+    ties: tiesOf(log, today),
     mentors: strengths(log, names, list, today),
   };
 }
@@ -67,6 +74,12 @@ function inOrder(
   return occurs.has(undefined)
     ? [...words.map(word => word ?? null), null]
     : words.map(word => word ?? null);
+}
+
+function tiesOf(log: CareerLog, today: string): Network['ties'] {
+  const found = sponsorTies(log, today);
+  const sponsors = log.people.filter(person => activeRole(person, 'sponsor', today)).length;
+  return found ? { sponsors, size: found.size } : null;
 }
 
 type List = (people: readonly Person[]) => readonly Named[];

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import type { CareerLog, Milestone } from '../core/log/careerLog';
+import { activeGoals } from '../core/log/goal';
 import { concentration, type Concentration } from '../core/measures/concentration';
 import { confirmedOf, type Backing, type MilestoneCoverage } from '../core/measures/coverage';
 import { loss, resilience, sponsorLoads, type Loss } from '../core/measures/dropTest';
@@ -60,7 +61,22 @@ export function riskSection(
     resilience: resilience(coverages) ?? null,
     withoutSponsor: without(({ sponsors }) => sponsors),
     withoutMentor: without(({ mentors }) => mentors),
+    paths: pathsOf(log, names, today),
   };
+}
+
+function pathsOf(log: CareerLog, names: Names, today: string): Risk['paths'] {
+  return activeGoals(log, today)
+    .filter(({ paths }) => paths.length > 0)
+    .map(goal => ({
+      goal: names.entry('goals', goal),
+      people: new Set(goal.paths.flatMap(({ person }) => person ?? [])).size,
+      ways: goal.paths.flatMap(({ text, person }) =>
+        text === undefined
+          ? []
+          : [{ text, person: person === undefined ? null : names.person(person) }],
+      ),
+    }));
 }
 
 /** Counts only, where there are too few links for an index. */

@@ -154,6 +154,14 @@ export interface Coverage {
   readonly rows: readonly CoverageRow[];
   /** How many active milestones have 0, 1, 2, 3 or more confirmed sponsors. */
   readonly histogram: Histogram;
+  /** Open mentoring topics of active milestones, with the active mentors who cover them. */
+  readonly topics: readonly CoveredTopic[];
+}
+
+export interface CoveredTopic {
+  readonly topic: string;
+  readonly milestone: Named;
+  readonly mentors: readonly Named[];
 }
 
 export type Histogram = Readonly<Record<'0' | '1' | '2' | '3+', number>>;
@@ -227,6 +235,14 @@ export interface Risk {
   /** Already without a confirmed sponsor; an index never stands without them (H8). */
   readonly withoutSponsor: readonly Named[];
   readonly withoutMentor: readonly Named[];
+  /** Other ways to each active goal that has some, and how many people named one. */
+  readonly paths: readonly GoalPaths[];
+}
+
+export interface GoalPaths {
+  readonly goal: Named;
+  readonly people: number;
+  readonly ways: readonly { readonly text: string; readonly person: Named | null }[];
 }
 
 export interface Concentration {

@@ -33,7 +33,11 @@ export function filterModel(model: DashboardModel, filters: Filters): DashboardM
     ...model,
     needsAttention: model.needsAttention.filter(keeps),
     milestones: model.milestones.filter(keeps),
-    coverage: { ...model.coverage, rows: model.coverage.rows.filter(keeps) },
+    coverage: {
+      ...model.coverage,
+      rows: model.coverage.rows.filter(keeps),
+      topics: model.coverage.topics.filter(({ milestone }) => keeps(milestone)),
+    },
     checkIns: model.checkIns.filter(({ person }) => keeps({ entry: person })),
     network: narrowNetwork(model.network, sieve),
     asks: narrowAsks(model.asks, sieve),

@@ -114,6 +114,28 @@ describe('the network section', () => {
   });
 });
 
+describe('the coverage section', () => {
+  it('lists the open topics of each milestone with the active mentors who cover them', () => {
+    const { coverage } = model({
+      people:
+        '- {id: lena, name: Lena, roles: [mentor]}\n- {id: otto, name: Otto, left: 2026-01-01, roles: [mentor]}\n',
+      milestones:
+        '- {id: one, title: One, due: 2027-01-01, topics: [{topic: resilience, mentors: [otto, lena]}, {topic: other, mentors: otto}, {topic: strategic-thinking, done: 2026-11-01}]}\n',
+    });
+    assert.deepEqual(
+      coverage.topics.map(({ topic, milestone, mentors }) => [
+        topic,
+        milestone.name,
+        mentors.map(({ name }) => name),
+      ]),
+      [
+        ['resilience', 'One', ['Lena']],
+        ['other', 'One', []],
+      ],
+    );
+  });
+});
+
 describe('the milestones section', () => {
   it('says where a measure is past its target, or worse than at the start', () => {
     const measured = (id: string, value: number) =>
@@ -168,6 +190,32 @@ describe('the risk section', () => {
     assert.deepEqual(
       risk.withoutMentor.map(({ name }) => name),
       ['One'],
+    );
+  });
+
+  it('names other ways to a goal, and how many people named one', () => {
+    const paths = '[{text: Move, person: lena}, {text: Wait, person: lena}, {text: Ask}]';
+    const { risk } = model({
+      people: '- {id: lena, name: Lena}\n',
+      goals: `- {id: staff, title: Staff, paths: ${paths}}\n- {id: other, title: Other}\n`,
+    });
+    assert.deepEqual(
+      risk.paths.map(({ goal, people: count, ways }) => [
+        goal.name,
+        count,
+        ways.map(({ text, person }) => [text, person?.name]),
+      ]),
+      [
+        [
+          'Staff',
+          1,
+          [
+            ['Move', 'Lena'],
+            ['Wait', 'Lena'],
+            ['Ask', undefined],
+          ],
+        ],
+      ],
     );
   });
 

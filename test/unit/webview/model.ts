@@ -28,6 +28,7 @@ export function modelWith(parts: Partial<DashboardModel> = {}): DashboardModel {
       mentors: nothing,
       rows: [],
       histogram: { '0': 0, '1': 0, '2': 0, '3+': 0 },
+      topics: [],
     },
     checkIns: [],
     risk: {
@@ -39,6 +40,7 @@ export function modelWith(parts: Partial<DashboardModel> = {}): DashboardModel {
       resilience: null,
       withoutSponsor: [],
       withoutMentor: [],
+      paths: [],
     },
     wins: {
       total: 0,
@@ -67,6 +69,7 @@ export function modelWith(parts: Partial<DashboardModel> = {}): DashboardModel {
       prospects: [],
       forums: [],
       firstHand: [],
+      ties: null,
       mentors: {
         covered: { k: 0, n: 3 },
         distinct: { k: 0, n: 3 },

@@ -15,6 +15,7 @@ import { Part } from '../../ui/part';
 import { Section } from '../../ui/section';
 import { ShareBar } from '../../ui/shareBar';
 import { DropTest } from './dropTest';
+import { Paths } from './paths';
 
 interface RiskProps {
   readonly risk: RiskModel;
@@ -65,6 +66,7 @@ export function Risk({ risk, sponsors, milestones, people, layers, domains }: Ri
           <Part title={l10n.t('Already without a confirmed mentor')}>
             <Uncovered milestones={risk.withoutMentor} />
           </Part>
+          <Paths paths={risk.paths} />
         </div>
       )}
     </Section>
