@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import { render } from 'preact';
 import type { DashboardState } from '../src/shared/dashboardModel';
 import { connectHost, receive, type Host } from './host';
@@ -15,9 +14,6 @@ const firstContent = 'careerLog.firstContent';
 start(document.body);
 
 function start(body: HTMLElement): void {
-  const translations = body.dataset['l10n'];
-  if (translations) l10n.config({ contents: translations });
-
   const host = connectHost(body.dataset['place'] === 'tab' ? 'tab' : 'sidebar');
   reportErrors(host);
   registerKit();

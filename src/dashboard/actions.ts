@@ -5,6 +5,7 @@ import type {
   Contribution,
   Experiment,
   Feedback,
+  Meeting,
   Person,
   Win,
 } from '../core/log/careerLog';
@@ -15,7 +16,7 @@ import type { CheckIn } from '../core/measures/checkIns';
 import { winEvidence } from '../core/measures/winEvidence';
 import type { LineAction } from '../shared/commands';
 
-/** What can be done about a line at once, by its state: the likeliest first, and no more than two. */
+/** What can be done about a line at once, by its state: the likeliest first, and only few. */
 export type Actions = readonly LineAction[];
 
 /** An ask goes from the draft to the answer to the act. */
@@ -33,9 +34,20 @@ export function commitmentActions(commitment: Commitment, today: string): Action
 
 /** A reminder is silenced only where there is one; an agenda needs a meeting that is booked. */
 export function checkInActions(checkIn: CheckIn): Actions {
-  const first: LineAction = checkIn.booked ? 'prepareAgenda' : 'logMeeting';
-  if (isReminded(checkIn)) return [first, 'snoozeCheckIn'];
-  return checkIn.booked ? ['prepareAgenda', 'logMeeting'] : ['logMeeting'];
+  const prepare = checkIn.booked ? [preparation(checkIn.booked)] : [];
+  if (isReminded(checkIn)) return ['logMeeting', ...prepare, 'snoozeCheckIn'];
+  return [...prepare, 'logMeeting'];
+}
+
+/** A sponsor is told, everybody else is asked. */
+function preparation({ kind }: Meeting): LineAction {
+  return kind === 'sponsor-update' ? 'prepareSponsorUpdate' : 'prepareAgenda';
+}
+
+/** A meeting is prepared before it comes, and can be logged on its day. */
+export function meetingActions(meeting: Meeting, daysAhead: number): Actions {
+  const prepare = preparation(meeting);
+  return daysAhead === 0 ? [prepare, 'logMeeting'] : [prepare];
 }
 
 /** Whether something is said about a check-in before its day and after (M3). */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-import { isLiveAsk, isOpenAsk } from '../core/log/ask';
+import { followUpDay, isLiveAsk, isOpenAsk } from '../core/log/ask';
 import type { Ask, CareerLog, Commitment } from '../core/log/careerLog';
 import { commitmentState, effectiveDue } from '../core/log/commitment';
 import { directionOf } from '../core/log/contribution';
@@ -21,6 +21,7 @@ import type {
 import { dayCount, dueOrOverdue } from '../wording/days';
 
 import { askActions, commitmentActions } from './actions';
+import { unrecordedLines } from './bookedMeetings';
 import { byName, namesOf, wordText, type Names } from './named';
 import { refTo } from './words';
 
@@ -58,6 +59,13 @@ export function asksSection(log: CareerLog, names: Names, today: string): Asks {
       })
       .sort((a, b) => byName(a.person, b.person)),
     commitments: commitmentsOf(log, names, today),
+    unrecorded: unrecordedLines(log, today).map(({ entry, title, detail, when, actions }) => ({
+      entry,
+      title,
+      detail,
+      when,
+      actions,
+    })),
     behaviours: askedAndDone(log, today),
   };
 }
@@ -89,11 +97,12 @@ function askLine(log: CareerLog, names: Names, ask: Ask, today: string): AskLine
   const n = askParts.length;
   return {
     entry: refTo('asks', ask),
-    title: ask.behaviours.map(wordText).join(', ') || (ask.narrative ?? ask.id),
+    title: askTitle(ask),
     to: names.person(ask.to),
     status: ask.status,
     stage: isOpenAsk(ask) ? 'open' : isLiveAsk(ask) ? 'draft' : 'closed',
-    when: whenText(ask, today),
+    when: whenText(log, ask, today),
+    closed: isLiveAsk(ask) ? null : (ask.fulfilled ?? ask.answered ?? ask.sent ?? null),
     checklist: isLiveAsk(ask)
       ? { count: { k: n - missing.length, n }, missing: missing.map(partText) }
       : null,
@@ -102,12 +111,21 @@ function askLine(log: CareerLog, names: Names, ask: Ask, today: string): AskLine
   };
 }
 
-function whenText({ status, sent, answered, fulfilled }: Ask, today: string): string {
+/** The act asked for, else the words of the ask. */
+export function askTitle({ behaviours: acts, narrative, id }: Ask): string {
+  return acts.map(wordText).join(', ') || (narrative ?? id);
+}
+
+function whenText(log: CareerLog, ask: Ask, today: string): string {
+  const { status, sent, answered, fulfilled } = ask;
   if (status === 'fulfilled' && fulfilled !== undefined) return fulfilled;
   if (answered !== undefined) return l10n.t('answered {0}', answered);
   if (sent === undefined) return '';
   const ago = l10n.t('{0} ago', dayCount(Math.max(0, daysBetween(sent, today))));
-  return status === 'sent' ? ago : l10n.t('sent {0}', ago);
+  if (status !== 'sent') return l10n.t('sent {0}', ago);
+  const day = followUpDay(ask, log.settings.thresholds.follow_up);
+  const isOver = day !== undefined && day < today;
+  return isOver ? l10n.t('{0}, to follow up since {1}', ago, day) : ago;
 }
 
 function partText(part: AskPart): string {
@@ -196,18 +214,26 @@ function byDue(a: CommitmentLine, b: CommitmentLine): number {
   return a.due.localeCompare(b.due);
 }
 
-/** In 12 months, by the order of the format. */
+/** In 12 months, by the order of the format. An act counts once, noted as a contribution or by its ask. */
 function askedAndDone(log: CareerLog, today: string): Asks['behaviours'] {
   const isRecent = inYear(today);
+  const received = log.contributions.filter(
+    one => directionOf(one) === 'received' && isRecent(one.date),
+  );
   return behaviours
-    .map(behaviour => ({
-      behaviour: wordText(behaviour),
-      asked: log.asks.filter(
-        ask => ask.behaviours.includes(behaviour) && ask.sent !== undefined && isRecent(ask.sent),
-      ).length,
-      done: log.contributions.filter(
-        one => one.kind === behaviour && directionOf(one) === 'received' && isRecent(one.date),
-      ).length,
-    }))
+    .map(behaviour => {
+      const acts = received.filter(({ kind }) => kind === behaviour);
+      const asks = log.asks.filter(ask => ask.behaviours.includes(behaviour));
+      const isNoted = ({ id, to, sent }: Ask) =>
+        acts.some(act => act.ask === id || (act.person === to && act.date >= (sent ?? '')));
+      const fulfilled = asks.filter(
+        ask => ask.fulfilled !== undefined && isRecent(ask.fulfilled) && !isNoted(ask),
+      );
+      return {
+        behaviour: wordText(behaviour),
+        asked: asks.filter(({ sent }) => sent !== undefined && isRecent(sent)).length,
+        done: acts.length + fulfilled.length,
+      };
+    })
     .filter(({ asked, done }) => asked + done > 0);
 }

@@ -1,28 +1,34 @@
 import * as l10n from '@vscode/l10n';
 
-import type { CareerLog, Commitment, Meeting } from '../core/log/careerLog';
+import { followUpDay } from '../core/log/ask';
+import type { Ask, CareerLog, Commitment } from '../core/log/careerLog';
 import { commitmentState, effectiveDue } from '../core/log/commitment';
-import { dayOf, meetingStatus, timeOf } from '../core/log/meeting';
 import { nameOf } from '../core/log/people';
 import { checkIns, type CheckIn } from '../core/measures/checkIns';
 import { daysBetween } from '../core/time/calendar';
 import type { AttentionKind, AttentionLine } from '../shared/dashboardModel';
-import { dueIn, inDays, overdueBy } from '../wording/days';
+import { dayCount, dueIn, overdueBy } from '../wording/days';
 
-import { commitmentActions, isReminded } from './actions';
+import { askActions, checkInActions, commitmentActions, isReminded } from './actions';
+import { askTitle } from './asks';
+import { meetingsAhead, unrecordedLines } from './bookedMeetings';
 import { refTo } from './words';
 
-/** The order of `domain.md`, part E, Status bar; then meetings ahead. */
-const order: readonly AttentionKind[] = [
-  'commitment-overdue',
-  'check-in-overdue',
-  'meeting-today',
-  'check-in-due',
-  'commitment-due',
-  'meeting-ahead',
-];
-
-const daysAhead = 14;
+/**
+ * The order of `domain.md`, part E, Status bar. What should have been written down comes before what is due
+ * soon; what is due soon and ahead is one queue by its days.
+ */
+const ranks: Readonly<Record<AttentionKind, number>> = {
+  'commitment-overdue': 0,
+  'check-in-overdue': 1,
+  'meeting-today': 2,
+  'meeting-unrecorded': 4,
+  'ask-unanswered': 4,
+  'commitment-due': 5,
+  'check-in-due': 5,
+  'meeting-ahead': 5,
+};
+const dueToday = 3;
 
 /** Everything that needs the person now, most urgent first. Snoozed check-ins are left out. */
 export function attentionLines(log: CareerLog, today: string): readonly AttentionLine[] {
@@ -30,16 +36,17 @@ export function attentionLines(log: CareerLog, today: string): readonly Attentio
   const lines = [
     ...log.commitments.flatMap(commitment => promiseLine(log, commitment, today, soon)),
     ...checkIns(log, today).flatMap(checkIn => checkInLine(checkIn, today)),
-    ...log.meetings.flatMap(meeting => meetingLine(log, meeting, today)),
+    ...meetingsAhead(log, today),
+    ...unrecordedLines(log, today),
+    ...log.asks.flatMap(ask => askLine(log, ask, today)),
   ];
   return lines.sort((a, b) => rank(a) - rank(b) || a.days - b.days);
 }
 
 /** What is due today comes before what is due soon, promise or check-in. */
 function rank({ kind, days }: AttentionLine): number {
-  const base = order.indexOf(kind);
   const isDue = kind === 'check-in-due' || kind === 'commitment-due';
-  return isDue && days === 0 ? order.indexOf('meeting-today') + 0.5 : base;
+  return isDue && days === 0 ? dueToday : ranks[kind];
 }
 
 function promiseLine(
@@ -66,7 +73,7 @@ function promiseLine(
 }
 
 function checkInLine(checkIn: CheckIn, today: string): readonly AttentionLine[] {
-  const { person, role, state, due, booked, overdueDays } = checkIn;
+  const { person, role, state, due, overdueDays } = checkIn;
   if (due === undefined || !isReminded(checkIn)) return [];
   const days = daysBetween(today, due);
   return [
@@ -78,45 +85,28 @@ function checkInLine(checkIn: CheckIn, today: string): readonly AttentionLine[] 
       entry: refTo('people', person),
       person: person.id,
       days,
-      actions: booked
-        ? ['logMeeting', 'prepareAgenda', 'snoozeCheckIn']
-        : ['logMeeting', 'snoozeCheckIn'],
+      actions: checkInActions(checkIn),
     },
   ];
 }
 
-function meetingLine(log: CareerLog, meeting: Meeting, today: string): readonly AttentionLine[] {
-  const days = daysBetween(today, dayOf(meeting.date));
-  const isBooked = meetingStatus(meeting, today) === 'scheduled';
-  if (!isBooked || days < 0 || days > daysAhead) return [];
-  const time = timeOf(meeting.date);
+/** An ask whose day to follow up has passed without an answer (CL056). */
+function askLine(log: CareerLog, ask: Ask, today: string): readonly AttentionLine[] {
+  const day = followUpDay(ask, log.settings.thresholds.follow_up);
+  if (ask.status !== 'sent' || ask.sent === undefined || day === undefined || day >= today) {
+    return [];
+  }
+  const since = dayCount(Math.max(0, daysBetween(ask.sent, today)));
   return [
     {
-      kind: days === 0 ? 'meeting-today' : 'meeting-ahead',
-      title: meeting.with.map(id => nameOf(log, id)).join(', '),
-      detail: meetingLabel(meeting),
-      when: time === undefined ? inDays(days) : `${inDays(days)}, ${time}`,
-      entry: refTo('meetings', meeting),
+      kind: 'ask-unanswered',
+      title: askTitle(ask),
+      detail: l10n.t('asked of {0}', nameOf(log, ask.to)),
+      when: l10n.t('no answer for {0}', since),
+      entry: refTo('asks', ask),
       person: null,
-      days,
-      actions: meeting.kind === 'mentor' ? ['prepareAgenda'] : [],
+      days: daysBetween(today, day),
+      actions: askActions(ask),
     },
   ];
-}
-
-function meetingLabel({ kind }: Meeting): string {
-  switch (kind) {
-    case 'mentor':
-      return l10n.t('mentor session');
-    case 'check-in':
-      return l10n.t('check-in');
-    case 'other':
-      return l10n.t('meeting');
-    case 'sponsor-update':
-    case 'sponsor-conversation':
-    case 'peer':
-    case 'informational':
-    case 'review':
-      return l10n.t('{0} meeting', kind.replace('-', ' '));
-  }
 }

@@ -9,6 +9,7 @@ import { checkInLines } from './checkIns';
 import { contributionLines } from './contributions';
 import { coverageSection } from './coverage';
 import { growthSection } from './growth';
+import { linkTable, linksOf } from './links';
 import { milestoneLines } from './milestones';
 import { namesOf } from './named';
 import { networkSection } from './network';
@@ -29,7 +30,8 @@ export function buildModel(
 ): DashboardModel {
   const names = namesOf(log);
   const coverages = coverage(log, today);
-  return {
+  const links = linksOf(log);
+  const model = {
     today,
     owner: { name: log.profile.name ?? null, role: log.profile.role ?? null },
     isEmpty: kindNames.every(kind => log[kind].length === 0),
@@ -38,12 +40,12 @@ export function buildModel(
     overview: overviewSection(log, today),
     thisMonth: thisMonthSection(log, today),
     milestones: milestoneLines(log, today),
-    coverage: coverageSection(log, today),
+    coverage: coverageSection(log, names, today),
     network: networkSection(log, names, coverages, today),
-    risk: riskSection(log, coverages, today),
+    risk: riskSection(log, names, coverages, today),
     checkIns: checkInLines(log, today),
     asks: asksSection(log, names, today),
-    wins: winsSection(log, names, today),
+    wins: winsSection(log, names, links, today),
     growth: growthSection(log, names, today),
     occasions: occasionsSection(log, names, today),
     trends: trendsSection(log, today),
@@ -51,4 +53,7 @@ export function buildModel(
     people: peoplePages(log, names, coverages, today),
     ...findings,
   };
+  // The page of a person is shown whole: of all in it only the person is looked for.
+  const shown = { ...model, people: model.people.map(({ person }) => person) };
+  return { ...model, links: linkTable(log, links, model.milestones, shown) };
 }

@@ -6,15 +6,17 @@ import {
   type CoverageClass,
   type MilestoneCoverage,
 } from '../core/measures/coverage';
+import { coveredTopics } from '../core/measures/groupLoss';
 import type { Coverage, CoveragePair } from '../shared/dashboardModel';
 
 import { supporter } from './milestones';
+import { byName, wordText, type Names } from './named';
 import { refTo } from './words';
 
 /** The uncovered come first, then those that one side only covers. */
 const order: readonly CoverageClass[] = ['none', 'mentor-only', 'sponsor-only', 'both'];
 
-export function coverageSection(log: CareerLog, today: string): Coverage {
+export function coverageSection(log: CareerLog, names: Names, today: string): Coverage {
   const coverages = coverage(log, today);
   const pairs = coveragePairs(coverages);
   const rows = [...coverages]
@@ -32,6 +34,11 @@ export function coverageSection(log: CareerLog, today: string): Coverage {
     mentors: pairs.mentors,
     rows,
     histogram: histogram(coverages.map(({ sponsors }) => confirmedOf(sponsors).length)),
+    topics: coveredTopics(log, today).map(({ topic, milestone, mentors }) => ({
+      topic: wordText(topic.topic),
+      milestone: names.entry('milestones', milestone),
+      mentors: mentors.map(mentor => names.entry('people', mentor)).sort(byName),
+    })),
   };
 }
 

@@ -7,12 +7,24 @@ import type { FindingLine, FindingRef, OfferedFix } from '../shared/sections/fin
 import { namesOf } from './named';
 import { refTo } from './words';
 
-/** A finding of a rule, in whatever else it has become. */
+/** A finding, in whatever else it has become. */
 export interface Found {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly place: Place;
+  /** What a rule found it about; `undefined` for what could not be read as meant. */
+  readonly place?: Place | undefined;
+  /** Path in the career folder, and where in its text. */
+  readonly file: string;
+  readonly start: number;
+}
+
+/** What is known of findings elsewhere. */
+export interface FindingSources<Finding> {
+  /** Titles of what can be done about a finding, the likeliest first; asked only for what is shown. */
+  readonly titlesOf: (finding: Finding) => readonly string[];
+  /** The text of a file of the log. */
+  readonly textOf: (file: string) => string;
 }
 
 /** More would be read by nobody, and each opening of the page would wait for all of them. */
@@ -20,27 +32,22 @@ const mostFindings = 100;
 
 const worstFirst: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/**
- * What the rules found, worded as in the Problems view, worst first.
- *
- * @param titlesOf titles of what can be done about a finding, the likeliest first; asked only for what is shown.
- */
+/** All that is found in the log, worded as in the Problems view, worst first. */
 export function findingsSection<Finding extends Found>(
   log: CareerLog,
   findings: readonly Finding[],
-  titlesOf: (finding: Finding) => readonly string[],
+  { titlesOf, textOf }: FindingSources<Finding>,
 ): Pick<DashboardModel, 'findings' | 'findingCount'> {
   const entryAt = entriesByPlace(log);
   const names = namesOf(log);
   const shown = [...findings].sort(byWeight).slice(0, mostFindings);
   return {
     findings: shown.map((finding): FindingLine => {
-      const { code, severity, message, place } = finding;
-      const found = entryAt(place);
+      const found = entryAt(finding.place);
       return {
-        ...refOf(code, place, found),
-        severity,
-        message,
+        ...refOf(finding, found, textOf),
+        severity: finding.severity,
+        isUnread: finding.place === undefined,
         name: found ? names.entry(found.kind, found.entry).name : '',
         fix: offer(titlesOf(finding)),
       };
@@ -53,12 +60,13 @@ export function findingsSection<Finding extends Found>(
 export function findingNamed<Finding extends Found>(
   log: CareerLog,
   findings: readonly Finding[],
-  { code, entry, at }: FindingRef,
+  { code, entry, at, message }: FindingRef,
+  textOf: FindingSources<Finding>['textOf'],
 ): Finding | undefined {
   const entryAt = entriesByPlace(log);
   return findings.find(one => {
-    if (one.code !== code) return false;
-    const found = refOf(code, one.place, entryAt(one.place));
+    if (one.code !== code || one.message !== message) return false;
+    const found = refOf(one, entryAt(one.place), textOf);
     return found.at === at && found.entry?.kind === entry?.kind && found.entry?.id === entry?.id;
   });
 }
@@ -69,8 +77,13 @@ function byWeight(a: Found, b: Found): number {
   return a.code < b.code ? -1 : 1;
 }
 
-function refOf(code: string, place: Place, found: PlacedEntry | undefined): FindingRef {
-  return { code, entry: found ? refTo(found.kind, found.entry) : null, at: atText(place) };
+function refOf(
+  { code, message, place, file, start }: Found,
+  found: PlacedEntry | undefined,
+  textOf: (file: string) => string,
+): FindingRef {
+  const at = place ? atText(place) : `${file}:${lineAt(textOf(file), start)}`;
+  return { code, entry: found ? refTo(found.kind, found.entry) : null, at, message };
 }
 
 function atText(place: Place): string {
@@ -84,6 +97,11 @@ function atText(place: Place): string {
   }
 }
 
+/** Counted from 1, as editors do. */
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
 function offer([title, ...others]: readonly string[]): OfferedFix | null {
   return title === undefined ? null : { title, others: others.length };
 }
@@ -93,7 +111,7 @@ interface PlacedEntry {
   readonly entry: Entry;
 }
 
-function entriesByPlace(log: CareerLog): (place: Place) => PlacedEntry | undefined {
+function entriesByPlace(log: CareerLog): (place?: Place) => PlacedEntry | undefined {
   const bySource = new Map<object, Map<string, PlacedEntry>>();
   for (const kind of kindNames) {
     for (const entry of log[kind]) {
@@ -104,5 +122,5 @@ function entriesByPlace(log: CareerLog): (place: Place) => PlacedEntry | undefin
     }
   }
   return place =>
-    place.at === 'entry' ? bySource.get(place.origin.source)?.get(place.origin.path) : undefined;
+    place?.at === 'entry' ? bySource.get(place.origin.source)?.get(place.origin.path) : undefined;
 }

@@ -54,11 +54,12 @@ export function growthSection(log: CareerLog, names: Names, today: string): Grow
 }
 
 function experimentLine(names: Names, experiment: Experiment, today: string): ExperimentLine {
-  const { hypothesis, learned, suggested_by } = experiment;
+  const { hypothesis, learned, suggested_by, concluded } = experiment;
   return {
     entry: refTo('experiments', experiment),
     hypothesis,
     when: whenText(experiment, today),
+    concluded: hasCome(concluded, today) ? (concluded ?? null) : null,
     learned: learned ?? null,
     suggestedBy: suggested_by === undefined ? null : names.person(suggested_by),
     actions: experimentActions(experiment, today),

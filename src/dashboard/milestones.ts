@@ -3,7 +3,7 @@ import { coverageOf, type Backing } from '../core/measures/coverage';
 import { progressOf } from '../core/measures/progress';
 import { daysBetween } from '../core/time/calendar';
 import type { MilestoneLine, Supporter } from '../shared/dashboardModel';
-import { milestoneStateLabel, progressText, supportLabel } from '../wording/milestone';
+import { beyondText, milestoneStateLabel, progressText, supportLabel } from '../wording/milestone';
 
 import { refTo } from './words';
 
@@ -19,7 +19,8 @@ export function milestoneLines(log: CareerLog, today: string): readonly Mileston
 }
 
 function milestoneLine(log: CareerLog, milestone: Milestone, today: string): MilestoneLine {
-  const { progress, elapsed, state } = progressOf(milestone, today, log.settings.thresholds.behind);
+  const { behind } = log.settings.thresholds;
+  const { progress, raw, elapsed, state } = progressOf(milestone, today, behind);
   const { sponsors, mentors } = coverageOf(log, milestone, today);
   const goal = log.goals.find(({ id }) => id === milestone.goal);
   const { next } = milestone;
@@ -34,7 +35,7 @@ function milestoneLine(log: CareerLog, milestone: Milestone, today: string): Mil
     state,
     stateLabel: milestoneStateLabel(state),
     progress: progress ?? null,
-    progressText: progressText(milestone, today),
+    progressText: [progressText(milestone, today), ...beyondText(raw)].join(', '),
     elapsed: elapsed ?? null,
     next: next ? { what: next.what, due: next.due } : null,
     sponsors: sponsors.map(backing => supporter('sponsor', backing)),

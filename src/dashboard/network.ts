@@ -6,7 +6,13 @@ import { activeRole } from '../core/log/role';
 import type { MilestoneCoverage } from '../core/measures/coverage';
 import { firstHand } from '../core/measures/exposure';
 import { forumVoices, topicsWithoutMentor } from '../core/measures/groupLoss';
-import { isSponsorProspect, networkCells, networkGaps, twoPlusOne } from '../core/measures/network';
+import {
+  isSponsorProspect,
+  networkCells,
+  networkGaps,
+  sponsorTies,
+  twoPlusOne,
+} from '../core/measures/network';
 import { mentorStrengths } from '../core/measures/strengths';
 import type { Named } from '../shared/modelParts';
 import type { GoalInfluence, MentorStrengths, Network, Prospect } from '../shared/sections/network';
@@ -42,7 +48,7 @@ export function networkSection(
     })),
     gaps: [...layers, ...domains],
     twoPlusOne: placesOf(log, list, today),
-    influence: activeGoals(log, today).map(goal => influenceOn(log, names, goal.id)),
+    influence: activeGoals(log, today).map(goal => influenceOn(log, names, goal.id, today)),
     prospects: prospects(log, names, today),
     forums: [...forumVoices(log, coverages)].map(([forum, people]) => ({
       forum,
@@ -52,6 +58,7 @@ export function networkSection(
       .filter(person => activeRole(person, 'sponsor', today))
       .map(person => ({ ...names.entry('people', person), count: firstHand(log, person, today) }))
       .sort(byName),
+    ties: tiesOf(log, today),
     mentors: strengths(log, names, list, today),
   };
 }
@@ -69,6 +76,12 @@ function inOrder(
     : words.map(word => word ?? null);
 }
 
+function tiesOf(log: CareerLog, today: string): Network['ties'] {
+  const found = sponsorTies(log, today);
+  const sponsors = log.people.filter(person => activeRole(person, 'sponsor', today)).length;
+  return found ? { sponsors, size: found.size } : null;
+}
+
 type List = (people: readonly Person[]) => readonly Named[];
 
 function placesOf(log: CareerLog, list: List, today: string): Network['twoPlusOne'] {
@@ -81,10 +94,19 @@ function placesOf(log: CareerLog, list: List, today: string): Network['twoPlusOn
   ];
 }
 
-function influenceOn({ people }: CareerLog, names: Names, goal: string): GoalInfluence {
+/** Who has left moves nothing any more. */
+function influenceOn(
+  { people }: CareerLog,
+  names: Names,
+  goal: string,
+  today: string,
+): GoalInfluence {
+  const isThere = ({ left, archived }: Person) =>
+    !(left !== undefined && left <= today) && !(archived !== undefined && archived <= today);
   return {
     goal: names.goal(goal),
     people: people
+      .filter(isThere)
       .map(person => ({
         ...names.entry('people', person),
         how: person.influence.filter(one => one.goal === goal).map(({ kind }) => kind),

@@ -1,5 +1,4 @@
 import type { CareerLog, Win } from '../core/log/careerLog';
-import { dayOf } from '../core/log/meeting';
 import { countOf } from '../core/measures/count';
 import { coverage } from '../core/measures/coverage';
 import { progressOf } from '../core/measures/progress';
@@ -12,6 +11,7 @@ import type { Count } from '../shared/modelParts';
 
 import { promisesText } from './asks';
 import { coveragePairs } from './coverage';
+import { lastChange } from './lastChange';
 
 const states: readonly MilestoneStateName[] = [
   'past-due',
@@ -54,18 +54,4 @@ function knownToLeaders(log: CareerLog, today: string): Count | null {
   const isKnown = ({ audience, witnesses }: Win) =>
     audience.some(id => leaders.has(id)) || witnesses.some(id => leaders.has(id));
   return countOf(recent, isKnown) ?? null;
-}
-
-/** The newest day on which something was written down or happened. */
-function lastChange(log: CareerLog, today: string): string | null {
-  const dates = [
-    ...log.wins.map(({ logged, date }) => logged ?? date),
-    ...log.meetings.map(({ date }) => dayOf(date)),
-    ...log.contributions.map(({ date }) => date),
-    ...log.feedback.map(({ date }) => date),
-  ];
-  return dates.reduce<string | null>(
-    (last, date) => (date <= today && date > (last ?? '') ? date : last),
-    null,
-  );
 }

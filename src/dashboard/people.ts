@@ -1,21 +1,23 @@
 import * as l10n from '@vscode/l10n';
 
-import type { CareerLog, Contribution, Meeting, Person, Role } from '../core/log/careerLog';
+import type { CareerLog, Contribution, Meeting, Person } from '../core/log/careerLog';
 import { commitmentState } from '../core/log/commitment';
-import { dayOf, meetingStatus } from '../core/log/meeting';
-import { activeRole, isActiveRole } from '../core/log/role';
-import { checkIn } from '../core/measures/checkIns';
+import { dayOf, meetingStatus, wasHeld } from '../core/log/meeting';
+import { activeRole } from '../core/log/role';
 import type { MilestoneCoverage } from '../core/measures/coverage';
+import { firstDelivery } from '../core/measures/firstDelivery';
 import { byKind, feedbackUse, giveAndTake } from '../core/measures/giveAndTake';
+import { giftsOf } from '../core/measures/mentorGifts';
 import { notHeard } from '../core/measures/shareableWins';
-import { daysBetween } from '../core/time/calendar';
-import type { MeetingLine, PersonPage, RoleLine } from '../shared/sections/people';
-import { checkInLabel } from '../wording/checkIn';
+import { sponsorActs } from '../core/measures/sponsorActs';
+import type { MeetingLine, PersonPage, SponsorPart } from '../shared/sections/people';
+import { dayCount } from '../wording/days';
 import { supportLabel } from '../wording/milestone';
 
 import { personActions } from './actions';
 import { commitmentLine } from './asks';
 import { byName, wordText, type Names } from './named';
+import { agreementText, fateText, roleLine } from './personRoles';
 import { refTo } from './words';
 
 /** One page for each person, by name; archived people come last. */
@@ -57,21 +59,23 @@ function personPage(
   );
   const lines = (owner: 'me' | 'them') =>
     open.filter(one => one.owner === owner).map(one => commitmentLine(names, one, today));
-  const isSponsor = activeRole(person, 'sponsor', today) !== undefined;
   return {
     person: names.entry('people', person),
     position: positionOf(person),
+    fate: fateText(person, today),
     isArchived: person.archived !== undefined && person.archived <= today,
     actions: personActions(person, today),
     roles: person.roles.map(role => roleLine(log, person, role, today)),
     agreement: agreementText(person),
-    signals: person.signals.map(({ text }) => text),
+    signals: person.signals.map(({ text, date }) => ({ text, date: date ?? null })),
     supports: coverages.flatMap(coverage => supportsOf(coverage, person, names)),
-    notHeard: isSponsor ? notHeard(log, person, today).map(win => names.entry('wins', win)) : null,
+    sponsor: sponsorPart(log, names, person, today),
     promisedByMe: lines('me'),
     promisedToMe: lines('them'),
     given: counts(given),
     received: counts(received),
+    gifts: giftsOf(log, person, today),
+    openQuestions: openQuestions(meetings, today),
     feedbackApplied: feedbackUse(log, today, person).applied ?? null,
     meetings: [...meetings]
       .sort((a, b) => b.date.localeCompare(a.date))
@@ -90,42 +94,32 @@ function positionOf({ title, layer, domain, org }: Person): string {
   return [title, layer, domain, outside].filter(part => part !== undefined).join(', ');
 }
 
-function roleLine(log: CareerLog, person: Person, role: Role, today: string): RoleLine {
-  const found = checkIn(log, person, role, today);
-  const days = found.due === undefined ? 0 : daysBetween(today, found.due);
-  const isActive = isActiveRole(person, role, today);
+/** The questions that the last meeting left open are for the next one (R-51). */
+function openQuestions(meetings: readonly Meeting[], today: string): readonly string[] {
+  const [last] = meetings
+    .filter(meeting => wasHeld(meeting, today))
+    .sort((a, b) => b.date.localeCompare(a.date));
+  return last?.open_questions ?? [];
+}
+
+/** What only a sponsor has: details about their acts, never a verdict (M19, M22, R-42). */
+function sponsorPart(
+  log: CareerLog,
+  names: Names,
+  person: Person,
+  today: string,
+): SponsorPart | null {
+  const role = activeRole(person, 'sponsor', today);
+  if (!role) return null;
+  const { core, fronts } = sponsorActs(log, person, today);
+  const days = firstDelivery(log, person, role, today);
+  const none =
+    role.started === undefined ? l10n.t('not recorded') : l10n.t('nothing delivered yet');
   return {
-    role: role.stage === 'cultivation' ? role.kind : `${role.kind}, ${role.stage}`,
-    when: whenText(role, today),
-    rhythm: isActive ? rhythmText(role, checkInLabel(found, days)) : '',
-    isActive,
+    notHeard: notHeard(log, person, today).map(win => names.entry('wins', win)),
+    acts: l10n.t('core {0} of {1}, fronts {2} of {3}', core.k, core.n, fronts.k, fronts.n),
+    firstDelivery: days === undefined ? none : l10n.t('after {0}', dayCount(days)),
   };
-}
-
-function rhythmText({ cadence }: Role, state: string): string {
-  if (cadence === undefined) return '';
-  return cadence === 'none' ? state : `${cadence}, ${state}`;
-}
-
-function whenText({ started, ended, paused }: Role, today: string): string {
-  if (ended !== undefined && ended <= today) {
-    return started === undefined
-      ? l10n.t('until {0}', ended)
-      : l10n.t('{0} to {1}', started, ended);
-  }
-  if (paused !== undefined && paused <= today) return l10n.t('paused since {0}', paused);
-  return started === undefined ? '' : l10n.t('since {0}', started);
-}
-
-function agreementText({ agreement }: Person): string | null {
-  if (!agreement) return null;
-  const parts = [
-    agreement.minutes === undefined ? undefined : l10n.t('{0} minutes', agreement.minutes),
-    agreement.mode,
-    agreement.until === undefined ? undefined : l10n.t('until {0}', agreement.until),
-    ...agreement.goals,
-  ].filter(part => part !== undefined);
-  return parts.length === 0 ? l10n.t('agreed') : parts.join(', ');
 }
 
 function supportsOf(

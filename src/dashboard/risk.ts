@@ -1,13 +1,14 @@
 import * as l10n from '@vscode/l10n';
 
 import type { CareerLog, Milestone } from '../core/log/careerLog';
+import { activeGoals } from '../core/log/goal';
 import { concentration, type Concentration } from '../core/measures/concentration';
-import type { MilestoneCoverage } from '../core/measures/coverage';
+import { confirmedOf, type Backing, type MilestoneCoverage } from '../core/measures/coverage';
 import { loss, resilience, sponsorLoads, type Loss } from '../core/measures/dropTest';
 import { forumsLost, groupLosses, topicsLost } from '../core/measures/groupLoss';
 import type { DropLine, Risk } from '../shared/dashboardModel';
 
-import { wordText } from './named';
+import { wordText, type Names } from './named';
 import { refTo } from './words';
 
 /** Below this many links an index says nothing (domain.md, M8). */
@@ -16,21 +17,18 @@ const fewestLinks = 3;
 /** What is lost when one person goes, and how support is spread (domain.md, M8 and M9). */
 export function riskSection(
   log: CareerLog,
+  names: Names,
   coverages: readonly MilestoneCoverage[],
   today: string,
 ): Risk {
   const loads = [...sponsorLoads(coverages)].sort(([a], [b]) => a.name.localeCompare(b.name));
+  const without = (backings: (coverage: MilestoneCoverage) => readonly Backing[]) =>
+    coverages
+      .filter(one => confirmedOf(backings(one)).length === 0)
+      .map(({ milestone }) => names.entry('milestones', milestone));
   const spread = concentration(loads.map(([, load]) => load));
   return {
-    concentration: spread
-      ? {
-          n: spread.n,
-          hhi: spread.hhi,
-          nEff: spread.nEff,
-          top: spread.top,
-          hhiNormal: spread.hhiNormal ?? null,
-        }
-      : null,
+    concentration: spread ? indexOf(spread) : null,
     concentrationText: concentrationText(spread),
     loads: loads.map(([person, load]) => ({
       entry: refTo('people', person),
@@ -44,7 +42,10 @@ export function riskSection(
           entry: refTo('people', person),
           name: person.name,
           ...idsOf(lost),
-          topics: topicsLost(log, person, today).map(({ topic }) => wordText(topic.topic)),
+          topics: topicsLost(log, person, today).map(({ topic, milestone }) => ({
+            topic: wordText(topic.topic),
+            milestone: names.entry('milestones', milestone),
+          })),
           forums: forumsLost(coverages, person),
         };
       })
@@ -58,10 +59,31 @@ export function riskSection(
       ...idsOf(lost),
     })),
     resilience: resilience(coverages) ?? null,
-    uncovered: coverages
-      .filter(({ confirmed }) => confirmed === 'none')
-      .map(({ milestone }) => ({ entry: refTo('milestones', milestone), title: milestone.title })),
+    withoutSponsor: without(({ sponsors }) => sponsors),
+    withoutMentor: without(({ mentors }) => mentors),
+    paths: pathsOf(log, names, today),
   };
+}
+
+function pathsOf(log: CareerLog, names: Names, today: string): Risk['paths'] {
+  return activeGoals(log, today)
+    .filter(({ paths }) => paths.length > 0)
+    .map(goal => ({
+      goal: names.entry('goals', goal),
+      people: new Set(goal.paths.flatMap(({ person }) => person ?? [])).size,
+      ways: goal.paths.flatMap(({ text, person }) =>
+        text === undefined
+          ? []
+          : [{ text, person: person === undefined ? null : names.person(person) }],
+      ),
+    }));
+}
+
+/** Counts only, where there are too few links for an index. */
+function indexOf({ n, total, hhi, nEff, top, hhiNormal }: Concentration): Risk['concentration'] {
+  return total < fewestLinks
+    ? { n, hhi: null, nEff: null, top: null, hhiNormal: null }
+    : { n, hhi, nEff, top, hhiNormal: hhiNormal ?? null };
 }
 
 function idsOf({ sponsorOf, mentorOf, everythingOf }: Loss) {

@@ -2,7 +2,15 @@ import * as l10n from '@vscode/l10n';
 
 import type { CareerLog } from '../core/log/careerLog';
 import { activeGoals } from '../core/log/goal';
-import { hasInfluencer, monthParts, thisMonth, type MonthPart } from '../core/measures/thisMonth';
+import { dayOf } from '../core/log/meeting';
+import {
+  hasInfluencer,
+  mentorMeetings,
+  monthParts,
+  suggestedExperiments,
+  thisMonth,
+  type MonthPart,
+} from '../core/measures/thisMonth';
 import type { DashboardCommand } from '../shared/commands';
 import type { MonthLine, ThisMonth } from '../shared/sections/thisMonth';
 
@@ -19,76 +27,87 @@ export function thisMonthSection(log: CareerLog, today: string): ThisMonth {
 
 type Words = Omit<MonthLine, 'key' | 'isDone'>;
 
+/** Each detail is told from the entries that make its line true, or would. */
 function wordsOf(part: MonthPart, log: CareerLog, today: string): Words {
   switch (part) {
-    case 'goals': {
-      const goals = activeGoals(log, today);
-      const withOutcome = goals.filter(({ outcome }) => outcome !== undefined).length;
-      return words(
-        l10n.t('{0} goals, each with an outcome', log.settings.targets.goals),
-        l10n.t('{0} active, {1} with an outcome', goals.length, withOutcome),
-        'addGoal',
-        l10n.t('Add Goal'),
-      );
-    }
+    case 'goals':
+      return goalWords(log, today);
     case 'influencers': {
       const goals = activeGoals(log, today);
       const moved = goals.filter(({ id }) => hasInfluencer(log, id, today)).length;
-      return words(
-        l10n.t('Somebody who can move each goal'),
-        l10n.t('noted for {0} of {1} goals', moved, goals.length),
-        'addPerson',
-        l10n.t('Add Person'),
-      );
+      return {
+        text: l10n.t('Somebody who can move each goal'),
+        detail: l10n.t('noted for {0} of {1} goals', moved, goals.length),
+        action: goals.length === 0 ? addGoal() : doing('mapInfluence', l10n.t('Map Influence')),
+      };
     }
-    case 'ask':
-      return words(
-        l10n.t('An ask sent'),
-        latest(
-          log.asks.map(({ sent }) => sent),
-          today,
-          l10n.t('none sent yet'),
-        ),
-        'draftAsk',
-        l10n.t('Draft Ask'),
-      );
+    case 'ask': {
+      const dates = log.asks.flatMap(({ sent }) => sent ?? []).filter(date => date <= today);
+      return {
+        text: l10n.t('An ask sent'),
+        detail: latest(dates, today) ?? l10n.t('none sent yet'),
+        action: doing('draftAsk', l10n.t('Draft Ask')),
+      };
+    }
     case 'mentor-meeting': {
-      const dates = log.meetings.filter(({ kind }) => kind === 'mentor').map(({ date }) => date);
-      return words(
-        l10n.t('A mentor meeting held or booked'),
-        latest(dates, today, l10n.t('none recorded yet')),
-        'scheduleMeeting',
-        l10n.t('Schedule Meeting'),
-      );
+      const dates = mentorMeetings(log, today).map(({ date }) => dayOf(date));
+      return {
+        text: l10n.t('A mentor meeting held or booked'),
+        detail: latest(dates, today) ?? l10n.t('none recorded yet'),
+        action: doing('scheduleMeeting', l10n.t('Schedule Meeting')),
+      };
     }
-    case 'experiment':
-      return words(
-        l10n.t('An experiment somebody suggested'),
-        latest(
-          log.experiments.map(({ made }) => made),
-          today,
-          l10n.t('none recorded yet'),
-        ),
-        'startExperiment',
-        l10n.t('Start Experiment'),
-      );
-    case 'one-page':
+    case 'experiment': {
+      const dates = suggestedExperiments(log)
+        .flatMap(({ made, started }) => [made, started])
+        .filter(date => date !== undefined);
+      return {
+        text: l10n.t('An experiment somebody suggested'),
+        detail: latest(dates, today) ?? l10n.t('none recorded yet'),
+        action: doing('startExperiment', l10n.t('Start Experiment')),
+      };
+    }
+    case 'one-page': {
+      const made = log.profile.one_page?.date;
       return {
         text: l10n.t('The one-page summary is up to date'),
-        detail: latest([log.profile.one_page?.date], today, l10n.t('not made yet')),
+        detail: latest(made === undefined ? [] : [made], today) ?? l10n.t('not made yet'),
         action: null,
       };
+    }
   }
 }
 
-function words(text: string, detail: string, command: DashboardCommand, label: string): Words {
-  return { text, detail, action: { command, label } };
+/** One more goal helps only where there are too few; else what is wrong with them stands among the problems. */
+function goalWords(log: CareerLog, today: string): Words {
+  const goals = activeGoals(log, today);
+  const wanted = log.settings.targets.goals;
+  const withOutcome = goals.filter(({ outcome }) => outcome !== undefined).length;
+  const isRight = goals.length === wanted && withOutcome === wanted;
+  const problems = isRight ? null : doing('showProblems', l10n.t('Show Problems'));
+  return {
+    text: l10n.t('{0} goals, each with an outcome', wanted),
+    detail: l10n.t('{0} active, {1} with an outcome', goals.length, withOutcome),
+    action: goals.length < wanted ? addGoal() : problems,
+  };
 }
 
-function latest(dates: readonly (string | undefined)[], today: string, none: string): string {
-  const last = dates
-    .filter(date => date !== undefined && date.slice(0, 10) <= today)
-    .sort()
-    .at(-1);
-  return last === undefined ? none : l10n.t('last {0}', last.slice(0, 10));
+function addGoal(): MonthLine['action'] {
+  return doing('addGoal', l10n.t('Add Goal'));
+}
+
+function doing(command: DashboardCommand, label: string): MonthLine['action'] {
+  return { command, label };
+}
+
+/** The last day up to today; a day ahead only where it falls into the month that would be without one. */
+function latest(dates: readonly string[], today: string): string | undefined {
+  const isInMonth = (date: string) => date.slice(0, 7) === today.slice(0, 7);
+  const inOrder = [...dates].sort();
+  const last = inOrder.filter(date => date <= today).at(-1);
+  const ahead = inOrder.find(date => date > today && isInMonth(date));
+  if (ahead !== undefined && (last === undefined || !isInMonth(last))) {
+    return l10n.t('planned for {0}', ahead);
+  }
+  return last === undefined ? undefined : l10n.t('last {0}', last);
 }

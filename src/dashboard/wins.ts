@@ -11,20 +11,19 @@ import {
 } from '../core/measures/winsOverTime';
 import { daysBetween } from '../core/time/calendar';
 import { inYear } from '../core/time/period';
-import type { SetbackLine, WinLine, Wins } from '../shared/sections/wins';
+import { recentShown, type SetbackLine, type WinLine, type Wins } from '../shared/sections/wins';
 import { metricText } from '../wording/metric';
 import { partText } from '../wording/winEvidence';
 
 import { winActions } from './actions';
+import type { LinksOf } from './links';
 import { wordText, type Names } from './named';
 import { refTo } from './words';
 
-const mostRecent = 8;
-
 /** Wins over time and how well they are proven (M15, M16). */
-export function winsSection(log: CareerLog, names: Names, today: string): Wins {
+export function winsSection(log: CareerLog, names: Names, linksOf: LinksOf, today: string): Wins {
   const wins = [...countedWins(log, today)].sort((a, b) => b.date.localeCompare(a.date));
-  const lines = wins.map(winLine);
+  const levels = new Map(wins.map(win => [win, winEvidence(win).level]));
   const isRecent = inYear(today);
   const logged = log.wins.map(win => win.logged ?? win.date);
   const lastLogged = logged.reduce(
@@ -45,7 +44,7 @@ export function winsSection(log: CareerLog, names: Names, today: string): Wins {
     byImpact: impactCounts(winsByImpact(wins)),
     byLevel: evidenceLevels.map(level => ({
       level,
-      count: lines.filter(line => line.level === level).length,
+      count: wins.filter(win => levels.get(win) === level).length,
     })),
     byMilestone: log.milestones
       .map(milestone => ({
@@ -56,13 +55,29 @@ export function winsSection(log: CareerLog, names: Names, today: string): Wins {
     withoutStory: wins.filter(({ story }) => story === undefined).length,
     withoutWitness: wins.filter(({ witnesses }) => witnesses.length === 0).length,
     withoutMetric: wins.filter(({ metric }) => metric === undefined).length,
-    recent: lines.slice(0, mostRecent),
-    rough: lines.filter(({ level, date }) => level === 'rough' && isRecent(date)),
+    recent: newest(wins, linksOf).map(winLine),
+    rough: wins.filter(win => levels.get(win) === 'rough' && isRecent(win.date)).map(winLine),
     setbacks: [...setbacks].sort((a, b) => b.date.localeCompare(a.date)).map(setbackLine),
     lessonsApplied: countOf(setbacks, ({ applied }) => applied !== undefined) ?? null,
     daysSinceLast: lastLogged === '' ? null : daysBetween(lastLogged, today),
     streak: weeks === undefined ? null : { periods: streak(logged, weeks, today), weeks },
   };
+}
+
+/** Whatever person, goal or both a page is narrowed to, the newest of them are among these. */
+function newest(wins: readonly Win[], linksOf: LinksOf): readonly Win[] {
+  const counts = new Map<string, number>();
+  return wins.filter(win => {
+    const { people, goals } = linksOf('wins', win);
+    const among = ['', ...people]
+      .flatMap(person => ['', ...goals].map(goal => `${person} ${goal}`))
+      .filter(key => {
+        const count = counts.get(key) ?? 0;
+        counts.set(key, count + 1);
+        return count < recentShown;
+      });
+    return among.length > 0;
+  });
 }
 
 function impactCounts(counts: readonly ImpactCount[]): Wins['byImpact'] {
@@ -82,8 +97,6 @@ function winLine(win: Win): WinLine {
     metric: metricText(win),
     level,
     evidence: { count, missing: missing.map(partText) },
-    milestones: win.milestones,
-    people: [...new Set([...win.witnesses, ...win.audience])],
     actions: winActions(win),
   };
 }

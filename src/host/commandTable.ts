@@ -65,7 +65,7 @@ export interface Commands extends Record<`careerLog.${DashboardCommand}`, unknow
   'careerLog.openFolder': () => Promise<void>;
   'careerLog.openEntry': (kind: string, id: string) => Promise<void>;
   'careerLog.openCommit': (hash: string) => Promise<void>;
-  'careerLog.fixFinding': (finding: unknown, choose?: boolean) => Promise<void>;
+  'careerLog.fixFinding': (finding: unknown, how?: 'choose' | 'open') => Promise<void>;
   'careerLog.showProblems': () => Promise<void>;
   'careerLog.refresh': () => Promise<void>;
 }

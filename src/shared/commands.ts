@@ -6,6 +6,7 @@ export const dashboardCommands = [
   'scheduleMeeting',
   'addPerson',
   'addGoal',
+  'mapInfluence',
   'addMilestone',
   'updateMilestoneProgress',
   'draftAsk',
@@ -28,6 +29,7 @@ export type DashboardCommand = (typeof dashboardCommands)[number];
 export const lineActions = [
   'logMeeting',
   'prepareAgenda',
+  'prepareSponsorUpdate',
   'markDelivered',
   'snoozeCheckIn',
   'markThanked',

@@ -1,5 +1,6 @@
 import type { LineAction } from './commands';
-import type { Count, EntryRef } from './modelParts';
+import type { EntryLinks } from './links';
+import type { Count, EntryRef, Named } from './modelParts';
 import type { Asks } from './sections/asks';
 import type { FindingLine } from './sections/findings';
 import type { Growth } from './sections/growth';
@@ -46,6 +47,8 @@ export interface DashboardModel {
   readonly findings: readonly FindingLine[];
   /** How many there are; of a great many, only the worst are among the lines. */
   readonly findingCount: number;
+  /** What each entry that a line names has to do with, by `linkKey`; for the page's filters. */
+  readonly links: Readonly<Record<string, EntryLinks>>;
 }
 
 /** What could not be read. */
@@ -62,6 +65,8 @@ export type AttentionKind =
   | 'commitment-overdue'
   | 'check-in-overdue'
   | 'meeting-today'
+  | 'meeting-unrecorded'
+  | 'ask-unanswered'
   | 'meeting-ahead'
   | 'check-in-due'
   | 'commitment-due';
@@ -75,7 +80,7 @@ export interface AttentionLine {
   /** For example "overdue by 12 days" or "in 2 days, 15:30". */
   readonly when: string;
   readonly entry: EntryRef;
-  /** The person to log a meeting with; `null` for promises and booked meetings. */
+  /** The person to log a meeting with; `null` for what is no check-in. */
   readonly person: string | null;
   /** Days from today; negative is late. */
   readonly days: number;
@@ -97,7 +102,7 @@ export interface Overview {
   readonly promises: string;
   /** Wins a leader knows of, of all in 12 months; `null` without wins. */
   readonly knownToLeaders: Count | null;
-  /** Date of the newest entry of the log. */
+  /** The newest day on which something happened or was written down; every figure is counted as of it (H12). */
   readonly lastChange: string | null;
 }
 
@@ -149,6 +154,14 @@ export interface Coverage {
   readonly rows: readonly CoverageRow[];
   /** How many active milestones have 0, 1, 2, 3 or more confirmed sponsors. */
   readonly histogram: Histogram;
+  /** Open mentoring topics of active milestones, with the active mentors who cover them. */
+  readonly topics: readonly CoveredTopic[];
+}
+
+export interface CoveredTopic {
+  readonly topic: string;
+  readonly milestone: Named;
+  readonly mentors: readonly Named[];
 }
 
 export type Histogram = Readonly<Record<'0' | '1' | '2' | '3+', number>>;
@@ -203,7 +216,7 @@ export interface CheckInGap {
 }
 
 export interface Risk {
-  /** Over confirmed sponsors (M8); `null` when nobody carries anything. */
+  /** Over confirmed sponsors (M8); `null` when nobody carries anything. Below 3 links it has no index. */
   readonly concentration: Concentration | null;
   /** "like 1.6 equally loaded sponsors", "too few to index" or "not recorded". */
   readonly concentrationText: string;
@@ -219,8 +232,17 @@ export interface Risk {
   readonly groups: readonly GroupDrop[];
   /** Smallest number of confirmed sponsors of a covered milestone; `null` when none is covered. */
   readonly resilience: number | null;
-  /** Already without any confirmed support. */
-  readonly uncovered: readonly { readonly entry: EntryRef; readonly title: string }[];
+  /** Already without a confirmed sponsor; an index never stands without them (H8). */
+  readonly withoutSponsor: readonly Named[];
+  readonly withoutMentor: readonly Named[];
+  /** Other ways to each active goal that has some, and how many people named one (R-56). */
+  readonly paths: readonly GoalPaths[];
+}
+
+export interface GoalPaths {
+  readonly goal: Named;
+  readonly people: number;
+  readonly ways: readonly { readonly text: string; readonly person: Named | null }[];
 }
 
 export interface Concentration {
@@ -239,10 +261,15 @@ export interface DropLine {
   readonly mentorOf: readonly string[];
   /** Milestones that lose all confirmed support. */
   readonly everythingOf: readonly string[];
-  /** Topics whose only active mentor this is. */
-  readonly topics: readonly string[];
+  /** Topics whose only active mentor this is, each of its milestone. */
+  readonly topics: readonly LostTopic[];
   /** Rooms in which this is the only confirmed sponsor. */
   readonly forums: readonly string[];
+}
+
+export interface LostTopic {
+  readonly topic: string;
+  readonly milestone: Named;
 }
 
 export interface GroupDrop {

@@ -17,6 +17,8 @@ export interface FromDashboard {
   readonly act: { readonly action: LineAction; readonly entry: EntryRef };
   /** Does the likeliest fix of a finding, or has one chosen. What a fix changes is the host's to say. */
   readonly fixFinding: { readonly finding: FindingRef; readonly choose: boolean };
+  /** Shows the place of a finding that has no entry. */
+  readonly openFinding: FindingRef;
   readonly runCommand: { readonly command: DashboardCommand };
   /** Something went wrong in the page; the host writes it to the log. */
   readonly failed: { readonly message: string };

@@ -42,6 +42,12 @@ export function progressText(milestone: Milestone, today: string): string {
   }
 }
 
+/** What the share of 0 to 1 cannot say; empty where it says all. */
+export function beyondText(raw: number | undefined): readonly string[] {
+  if (raw === undefined || (raw >= 0 && raw <= 1)) return [];
+  return [raw > 1 ? l10n.t('past the target') : l10n.t('worse than at the start')];
+}
+
 /** How many of those who stand behind a milestone are confirmed; both counts stand together (H7). */
 export function confirmedText(side: 'sponsor' | 'mentor', confirmed: number, all: number): string {
   if (side === 'sponsor') {

@@ -1,6 +1,5 @@
 import { buildModel } from '../../src/dashboard/buildModel';
 import { findingsSection } from '../../src/dashboard/findings';
-import { ruleFindings } from '../../src/host/folder/folderState';
 import { diagnose } from '../../src/language/diagnostics';
 import { quickFixes } from '../../src/language/quickFix/quickFixes';
 import type { DashboardModel } from '../../src/shared/dashboardModel';
@@ -12,9 +11,9 @@ export { assembleLog, readLogFile, type LogFile } from '../../src/yaml/read/read
 export function modelOf(reading: LogReading, today: string): DashboardModel {
   const { log } = reading;
   const trouble = { unreadableEntries: 0, errors: 0, readonlyReason: null, otherFolders: null };
-  const found = ruleFindings({ diagnostics: diagnose(reading, today) });
-  const findings = findingsSection(log, found, one =>
-    quickFixes(reading, one, today).map(({ title }) => title),
-  );
+  const findings = findingsSection(log, diagnose(reading, today), {
+    titlesOf: one => quickFixes(reading, one, today).map(({ title }) => title),
+    textOf: file => reading.files.get(file)?.text ?? '',
+  });
   return buildModel(log, trouble, findings, today);
 }

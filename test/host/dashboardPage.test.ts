@@ -29,6 +29,7 @@ describe('a page of the dashboard', () => {
       openEntry: ignore,
       act: ignore,
       fixFinding: ignore,
+      openFinding: ignore,
       runCommand: ignore,
       failed: ignore,
     };

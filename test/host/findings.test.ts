@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 import type { DashboardPage } from '../../src/host/dashboard/dashboardPage';
-import type { FindingRef } from '../../src/shared/sections/findings';
+import type { FindingLine, FindingRef } from '../../src/shared/sections/findings';
 
 import { answering } from './answers';
 import { api, closeEditors, logUri, textOnDisk, when, writeLog } from './log';
@@ -10,12 +10,14 @@ import { openPage } from './page';
 
 const commitments = '- {id: c, what: Plan, made: 2020-11-01, due: 2020-12-01, person: lena}\n';
 const goals = '- id: stream\n  title: Own it # mine\n  start: 2020-01-01\n  horizon: 2020-12-01\n';
-const late: FindingRef = {
+type Place = Omit<FindingRef, 'message'>;
+
+const late: Place = {
   code: 'CL050',
   entry: { kind: 'commitments', id: 'c' },
   at: 'due',
 };
-const vague: FindingRef = {
+const vague: Place = {
   code: 'CL012',
   entry: { kind: 'goals', id: 'stream' },
   at: 'title',
@@ -44,13 +46,19 @@ describe('a fix that is pressed on the dashboard', () => {
     await closeEditors();
   });
 
-  function press(finding: FindingRef, choose = false): void {
+  async function press(place: Place, choose = false): Promise<void> {
+    const [line] = await linesOf(place.code);
+    const finding = { ...place, message: line?.message };
     sent.fire({ type: 'fixFinding', body: { finding, choose } });
   }
 
-  async function fixTitles(code: string): Promise<unknown> {
+  async function linesOf(code: string): Promise<readonly FindingLine[]> {
     const { dashboard } = await (await api()).snapshot();
-    return dashboard?.findings.filter(line => line.code === code).map(({ fix }) => fix);
+    return dashboard?.findings.filter(line => line.code === code) ?? [];
+  }
+
+  async function fixTitles(code: string): Promise<unknown> {
+    return (await linesOf(code)).map(({ fix }) => fix);
   }
 
   it('stands there with the title that the editor gives it', async () => {
@@ -64,7 +72,7 @@ describe('a fix that is pressed on the dashboard', () => {
 
   it('changes the log by its smallest edit, saved, and one undo takes it back', async () => {
     const career = await api();
-    press(late);
+    await press(late);
     await when(
       career.onDidChange,
       async () => (await textOnDisk('commitments.yaml')) !== commitments,
@@ -80,7 +88,7 @@ describe('a fix that is pressed on the dashboard', () => {
   });
 
   it('opens the editor where something is to be typed, with its place selected', async () => {
-    press(vague);
+    await press(vague);
     await when(vscode.workspace.onDidChangeTextDocument, () => shown().includes('outcome:'));
     assert.equal(shown(), goals.replace('# mine\n', '# mine\n  outcome: \n'));
     const caret = vscode.window.activeTextEditor?.selection;
@@ -99,7 +107,7 @@ describe('a fix that is pressed on the dashboard', () => {
     const [asked] = await answering(
       () => ({ pick: 'Open in Editor' }),
       async () => {
-        press(late, true);
+        await press(late, true);
         await opened;
       },
     );
@@ -112,9 +120,25 @@ describe('a fix that is pressed on the dashboard', () => {
     assert.equal(document.getText(), commitments);
   });
 
+  it('shows the line of what could not be read, where the page names it', async () => {
+    await writeLog({ 'goals.yaml': `${goals}- id: other\n` });
+    const [unread] = await linesOf('CL001');
+    assert.deepEqual([unread?.isUnread, unread?.at], [true, 'goals.yaml:5']);
+    sent.fire({ type: 'openFinding', body: unread });
+    await when(vscode.window.onDidChangeActiveTextEditor, () => shown().includes('other'));
+    assert.equal(vscode.window.activeTextEditor?.selection.start.line, 4);
+  });
+
   it('writes nothing about a finding that the log does not have', async () => {
-    const gone = { ...late, entry: { kind: 'commitments', id: 'other' } };
-    for (const finding of [gone, { ...late, at: 'what' }, { ...late, code: 'CL051' }, undefined]) {
+    const [line] = await linesOf('CL050');
+    const here = { ...late, message: line?.message };
+    const gone = { ...here, entry: { kind: 'commitments', id: 'other' } };
+    const others = [
+      { ...here, at: 'what' },
+      { ...here, code: 'CL051' },
+      { ...here, message: '' },
+    ];
+    for (const finding of [gone, ...others, undefined]) {
       await vscode.commands.executeCommand('careerLog.fixFinding', finding);
     }
     assert.equal(await textOnDisk('commitments.yaml'), commitments);

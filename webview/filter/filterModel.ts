@@ -1,4 +1,5 @@
 import type { DashboardModel } from '../../src/shared/dashboardModel';
+import { linkKey, type EntryLinks } from '../../src/shared/links';
 import type { EntryRef } from '../../src/shared/modelParts';
 import type { Asks } from '../../src/shared/sections/asks';
 import type { Growth } from '../../src/shared/sections/growth';
@@ -6,13 +7,12 @@ import type { Network } from '../../src/shared/sections/network';
 import type { Occasions } from '../../src/shared/sections/occasions';
 import type { Wins } from '../../src/shared/sections/wins';
 import { firstDay, isFiltered, type Filters } from './filters';
-import { linksOf } from './links';
 
 /** Which lines stay. */
 interface Sieve {
   readonly keeps: (line: HasEntry) => boolean;
-  /** The same for what happened on a date; what is still open stays, however old it is. */
-  readonly keepsDated: (line: HasEntry & { readonly date: string }) => boolean;
+  /** The same for what happened on a date; what is still open has none and stays, however old it is. */
+  readonly keepsDated: (line: HasEntry, date: string | null) => boolean;
   readonly from: string;
 }
 
@@ -33,14 +33,18 @@ export function filterModel(model: DashboardModel, filters: Filters): DashboardM
     ...model,
     needsAttention: model.needsAttention.filter(keeps),
     milestones: model.milestones.filter(keeps),
-    coverage: { ...model.coverage, rows: model.coverage.rows.filter(keeps) },
+    coverage: {
+      ...model.coverage,
+      rows: model.coverage.rows.filter(keeps),
+      topics: model.coverage.topics.filter(({ milestone }) => keeps(milestone)),
+    },
     checkIns: model.checkIns.filter(({ person }) => keeps({ entry: person })),
     network: narrowNetwork(model.network, sieve),
     asks: narrowAsks(model.asks, sieve),
     wins: narrowWins(model.wins, sieve),
     growth: narrowGrowth(model.growth, sieve),
     occasions: narrowOccasions(model.occasions, sieve),
-    contributions: model.contributions.filter(keepsDated),
+    contributions: model.contributions.filter(line => keepsDated(line, line.date)),
     people: model.people
       .filter(({ person }) => keeps(person))
       .map(page => ({ ...page, meetings: page.meetings.filter(({ date }) => date >= from) })),
@@ -51,14 +55,20 @@ export function filterModel(model: DashboardModel, filters: Filters): DashboardM
 }
 
 function sieveFor(model: DashboardModel, { goal, person, period }: Filters): Sieve {
-  const links = linksOf(model);
+  const links = new Map(Object.entries(model.links));
   const from = firstDay(period, model.today);
   const keeps = ({ entry }: HasEntry) => {
-    const { goals, people } = links(entry);
-    return (goal === '' || goals.has(goal)) && (person === '' || people.has(person));
+    const { goals, people } = links.get(linkKey(entry)) ?? noLinks;
+    return (goal === '' || goals.includes(goal)) && (person === '' || people.includes(person));
   };
-  return { keeps, keepsDated: line => line.date >= from && keeps(line), from };
+  return {
+    keeps,
+    keepsDated: (line, date) => (date === null || date >= from) && keeps(line),
+    from,
+  };
 }
+
+const noLinks: EntryLinks = { people: [], goals: [] };
 
 function narrowNetwork(network: Network, { keeps }: Sieve): Network {
   return {
@@ -77,11 +87,12 @@ function narrowNetwork(network: Network, { keeps }: Sieve): Network {
   };
 }
 
-function narrowAsks(asks: Asks, { keeps }: Sieve): Asks {
+function narrowAsks(asks: Asks, { keeps, keepsDated }: Sieve): Asks {
   const { overdue, open, theirs } = asks.commitments;
   return {
     ...asks,
-    asks: asks.asks.filter(keeps),
+    asks: asks.asks.filter(line => keepsDated(line, line.closed)),
+    unrecorded: asks.unrecorded.filter(keeps),
     readiness: asks.readiness.filter(({ person }) => keeps(person)),
     commitments: {
       ...asks.commitments,
@@ -97,18 +108,18 @@ function narrowWins(wins: Wins, { keeps, keepsDated, from }: Sieve): Wins {
     ...wins,
     perQuarter: wins.perQuarter.filter(({ end }) => end >= from),
     byMilestone: wins.byMilestone.filter(keeps),
-    recent: wins.recent.filter(keepsDated),
+    recent: wins.recent.filter(line => keepsDated(line, line.date)),
     rough: wins.rough.filter(keeps),
-    setbacks: wins.setbacks.filter(keepsDated),
+    setbacks: wins.setbacks.filter(line => keepsDated(line, line.date)),
   };
 }
 
-function narrowGrowth(growth: Growth, { keeps }: Sieve): Growth {
+function narrowGrowth(growth: Growth, { keeps, keepsDated }: Sieve): Growth {
   const { experiments, feedback, thanksOwed } = growth;
   return {
     experiments: {
       open: experiments.open.filter(keeps),
-      concluded: experiments.concluded.filter(keeps),
+      concluded: experiments.concluded.filter(line => keepsDated(line, line.concluded)),
     },
     feedback: { ...feedback, open: feedback.open.filter(keeps) },
     thanksOwed: thanksOwed.filter(keeps),

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { FindingLine } from '../../src/shared/sections/findings';
+import { useHost } from '../hostContext';
 import { CommandButton, CommandIcon } from '../ui/commandButton';
 import { EmptyNote } from '../ui/emptyNote';
 import { EntryLink } from '../ui/entryLink';
@@ -16,7 +17,7 @@ interface FindingsProps {
   readonly all: number;
 }
 
-/** What the rules found, in the words of the Problems view. */
+/** All that is found in the log, in the words of the Problems view. */
 export function Findings({ lines, known, all }: FindingsProps) {
   const isWhole = known === all;
   return (
@@ -27,7 +28,7 @@ export function Findings({ lines, known, all }: FindingsProps) {
       actions={<CommandIcon command="showProblems" icon="list" label={l10n.t('Show Problems')} />}
     >
       {lines.length === 0 ? (
-        <EmptyNote text={l10n.t('No rule of the log has anything to say.')}>
+        <EmptyNote text={l10n.t('Nothing is wrong with the log, and no rule has anything to say.')}>
           <CommandButton command="showProblems">{l10n.t('Show Problems')}</CommandButton>
         </EmptyNote>
       ) : (
@@ -60,7 +61,7 @@ export function Findings({ lines, known, all }: FindingsProps) {
 }
 
 function Finding({ line }: FindingProps) {
-  const { severity, message, entry, name, code } = line;
+  const { severity, message } = line;
   return (
     <li class="row row-line row-finding">
       {severity === 'error' || severity === 'warning' ? (
@@ -71,18 +72,34 @@ function Finding({ line }: FindingProps) {
       <div class="rowText">
         <span>{message}</span>
         <span class="sub dim">
-          {entry === null ? (
-            l10n.t('the whole log')
-          ) : (
-            <EntryLink entry={entry} wholeRow>
-              {name === '' ? entry.id : name}
-            </EntryLink>
-          )}{' '}
-          <span class="code">{code}</span>
+          <Place line={line} /> <span class="code">{line.code}</span>
         </span>
       </div>
       <FixActions line={line} />
     </li>
+  );
+}
+
+/** The entry, or the line of a file that could not be read as meant. */
+function Place({ line: { code, entry, at, message, name, isUnread } }: FindingProps) {
+  const { post } = useHost();
+  if (entry !== null) {
+    return (
+      <EntryLink entry={entry} wholeRow>
+        {name === '' ? entry.id : name}
+      </EntryLink>
+    );
+  }
+  if (!isUnread) return <>{l10n.t('the whole log')}</>;
+  const finding = { code, entry, at, message };
+  return (
+    <button
+      type="button"
+      class="entryLink entryLink-row"
+      onClick={() => post({ type: 'openFinding', body: finding })}
+    >
+      {at}
+    </button>
   );
 }
 

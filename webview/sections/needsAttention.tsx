@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { AttentionKind, AttentionLine } from '../../src/shared/dashboardModel';
+import { CommandButton } from '../ui/commandButton';
 import { EmptyNote } from '../ui/emptyNote';
 import { EntryLink } from '../ui/entryLink';
 import { Icon, type IconName } from '../ui/icon';
@@ -10,6 +11,8 @@ const icons: Readonly<Record<AttentionKind, IconName>> = {
   'commitment-overdue': 'warning',
   'check-in-overdue': 'warning',
   'meeting-today': 'calendar',
+  'meeting-unrecorded': 'edit',
+  'ask-unanswered': 'send',
   'meeting-ahead': 'calendar',
   'check-in-due': 'clock',
   'commitment-due': 'clock',
@@ -19,7 +22,10 @@ export function NeedsAttention({ lines }: { readonly lines: readonly AttentionLi
   return (
     <Section name="attention" title={l10n.t('Needs Attention')} count={lines.length} isVital>
       {lines.length === 0 ? (
-        <EmptyNote text={l10n.t('Nothing is overdue, and nothing is due soon.')} />
+        <EmptyNote text={l10n.t('Nothing is overdue, and nothing is due soon.')}>
+          <CommandButton command="scheduleMeeting">{l10n.t('Schedule Meeting')}</CommandButton>
+          <CommandButton command="logCommitment">{l10n.t('Log Commitment')}</CommandButton>
+        </EmptyNote>
       ) : (
         <ul class="rows">
           {lines.map(line => (

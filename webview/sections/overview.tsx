@@ -1,17 +1,34 @@
 import * as l10n from '@vscode/l10n';
-import type { CoveragePair, Overview as OverviewModel } from '../../src/shared/dashboardModel';
+import type {
+  AttentionLine,
+  CoveragePair,
+  Overview as OverviewModel,
+} from '../../src/shared/dashboardModel';
 import { CountText, countText, notRecorded } from '../ui/countText';
 import { CoverageMeter } from '../ui/coverageMeter';
 import { Day } from '../ui/day';
+import { EntryLink } from '../ui/entryLink';
 import { Fact } from '../ui/fact';
 import { Section } from '../ui/section';
 import { StateBar } from '../ui/stateBar';
 
-export function Overview({ overview }: { readonly overview: OverviewModel }) {
+interface OverviewProps {
+  readonly overview: OverviewModel;
+  /** The most urgent of all that needs attention. */
+  readonly first: AttentionLine | undefined;
+}
+
+export function Overview({ overview, first }: OverviewProps) {
   const { milestonesByState, sponsors, mentors, both, winsThisQuarter } = overview;
   return (
     <Section name="overview" title={l10n.t('Overview')}>
       <div class="facts">
+        {first !== undefined && (
+          <p>
+            <span class="dim">{l10n.t('First thing to do:')}</span>{' '}
+            <EntryLink entry={first.entry}>{first.title}</EntryLink>, {first.when}
+          </p>
+        )}
         <h3 class="subhead">{l10n.t('Milestones')}</h3>
         <StateBar counts={milestonesByState} />
         <table class="pairs">
@@ -34,7 +51,7 @@ export function Overview({ overview }: { readonly overview: OverviewModel }) {
           {countText(overview.knownToLeaders)}
         </Fact>
         <Fact label={l10n.t('Promises you made')}>{overview.promises}</Fact>
-        <Fact label={l10n.t('Newest entry')}>
+        <Fact label={l10n.t('Last change of the log')}>
           {overview.lastChange === null ? notRecorded() : <Day on={overview.lastChange} />}
         </Fact>
       </div>

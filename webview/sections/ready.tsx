@@ -6,7 +6,7 @@ import { filterModel } from '../filter/filterModel';
 import { isFiltered } from '../filter/filters';
 import { ClearFilters, useFilters } from '../filter/useFilters';
 import { useHost } from '../hostContext';
-import { Day } from '../ui/day';
+import { DatedText } from '../ui/datedText';
 import { SectionNav } from '../ui/sectionNav';
 import { Sections } from './sections';
 import { EmptyLog } from './states';
@@ -39,8 +39,15 @@ function Dashboard({ model }: { readonly model: DashboardModel }) {
       <FilterBar model={model} filters={filters} onChange={setFilters} />
       <Sections model={shown} whole={model} />
       <footer class="pageEnd dim">
-        {l10n.t('Counted from the log, as of')} <Day on={model.today} />
+        <DatedText text={countedText(model)} />
       </footer>
     </ClearFilters.Provider>
   );
+}
+
+/** Every figure says what it is counted from (domain.md, H12). */
+function countedText({ today, overview: { lastChange } }: DashboardModel): string {
+  return lastChange === null
+    ? l10n.t('Counted from the log, as of {0}.', today)
+    : l10n.t('Counted from the log, last changed on {0}, as of {1}.', lastChange, today);
 }

@@ -30,7 +30,7 @@ export function Sections({ model, whole }: SectionsProps) {
       <NeedsAttention lines={model.needsAttention} />
       <div class="column">
         <ThisMonth month={model.thisMonth} />
-        <Overview overview={overview} />
+        <Overview overview={overview} first={whole.needsAttention[0]} />
       </div>
       <Milestones
         lines={model.milestones}

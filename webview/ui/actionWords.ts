@@ -22,6 +22,11 @@ export const actionWords: Readonly<Record<LineAction, (name: string) => Words>> 
     text: l10n.t('Prepare Agenda'),
     label: l10n.t('Prepare Agenda for {0}', name),
   }),
+  prepareSponsorUpdate: name => ({
+    icon: 'list',
+    text: l10n.t('Prepare Update'),
+    label: l10n.t('Prepare Sponsor Update for {0}', name),
+  }),
   markDelivered: name => ({
     icon: 'check',
     text: l10n.t('Mark Delivered'),

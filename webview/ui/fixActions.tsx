@@ -11,7 +11,7 @@ export function FixActions({ line }: { readonly line: FindingLine }) {
   if (fix === null) return null;
 
   const send = (choose: boolean) =>
-    post({ type: 'fixFinding', body: { finding: { code, entry, at }, choose } });
+    post({ type: 'fixFinding', body: { finding: { code, entry, at, message }, choose } });
   return (
     <div class="fixActions">
       <IconButton

@@ -24,3 +24,10 @@ export function milestoneStateLabel(state: MilestoneStateName): string {
 export function isClosed(state: MilestoneStateName): boolean {
   return state === 'done' || state === 'dropped';
 }
+
+/** Share of the time from the start to the due date, in words; `undefined` without a start. */
+export function elapsedText(elapsed: number | null): string | undefined {
+  return elapsed === null
+    ? undefined
+    : l10n.t('{0} % of the time has passed', Math.round(elapsed * 100));
+}

@@ -27,6 +27,7 @@ function sectionTitles(): readonly (readonly [string, string])[] {
   return [
     ['attention', l10n.t('Needs Attention')],
     ['thisMonth', l10n.t('This Month')],
+    ['overview', l10n.t('Overview')],
     ['milestones', l10n.t('Goals and Milestones')],
     ['coverage', l10n.t('Coverage')],
     ['network', l10n.t('Network')],

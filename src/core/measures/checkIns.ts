@@ -102,16 +102,27 @@ function dueState(
   };
 }
 
-/** The next due date, or `undefined` where nothing is there to count from (M2). */
+/** The due dates after a check-in, the next one first; none where nothing is there to count from (M2). */
+export function* dueDates(
+  rhythm: Rhythm,
+  { anchor, started }: Pick<Role, 'anchor' | 'started'>,
+  last: string | undefined,
+): Generator<string> {
+  const base = anchor ?? last ?? started;
+  if (base === undefined) return;
+  let k = anchor === undefined ? 1 : firstAfter(rhythm, anchor, last);
+  for (;;) yield add(base, rhythm, k++);
+}
+
+/** The first of them. */
 export function nextDue(
   rhythm: Rhythm,
   anchor: string | undefined,
   last: string | undefined,
   started: string | undefined,
 ): string | undefined {
-  if (anchor !== undefined) return add(anchor, rhythm, firstAfter(rhythm, anchor, last));
-  const base = last ?? started;
-  return base === undefined ? undefined : add(base, rhythm, 1);
+  const [first] = dueDates(rhythm, { anchor, started }, last);
+  return first;
 }
 
 /** The smallest k whose anchored date lies after the last check-in; 0 when there was none. */
@@ -122,21 +133,16 @@ function firstAfter(rhythm: Rhythm, anchor: string, last: string | undefined): n
   return k;
 }
 
-function datesReached(
-  rhythm: Rhythm,
-  { anchor, started }: Role,
-  last: string | undefined,
-  today: string,
-): number {
-  const base = anchor ?? last ?? started;
-  if (base === undefined) return 0;
-  const first = anchor === undefined ? 1 : firstAfter(rhythm, anchor, last);
-  let k = first;
-  while (add(base, rhythm, k) <= today) k++;
-  return k - first;
+function datesReached(rhythm: Rhythm, role: Role, last: string | undefined, today: string): number {
+  let reached = 0;
+  for (const due of dueDates(rhythm, role, last)) {
+    if (due > today) break;
+    reached++;
+  }
+  return reached;
 }
 
-export function stateOf(due: string, today: string, soon: number): CheckInState {
+function stateOf(due: string, today: string, soon: number): CheckInState {
   const late = daysBetween(due, today);
   if (late > 0) return 'overdue';
   if (late === 0) return 'due-today';

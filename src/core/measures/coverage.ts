@@ -16,7 +16,7 @@ export type CoverageClass = 'both' | 'sponsor-only' | 'mentor-only' | 'none';
 /** Who stands behind one active milestone (domain.md, M5 and M6). */
 export interface MilestoneCoverage {
   readonly milestone: Milestone;
-  /** Level 1 or more, best first. */
+  /** Level 1 or more, by name: people are not ranked (domain.md, H2). */
   readonly sponsors: readonly Backing[];
   readonly mentors: readonly Backing[];
   readonly nominal: CoverageClass;
@@ -32,7 +32,7 @@ export function coverageOf(log: CareerLog, milestone: Milestone, today: string):
     log.people
       .map(person => ({ person, level: level(person) }))
       .filter(backing => backing.level > 0)
-      .sort((a, b) => b.level - a.level || a.person.name.localeCompare(b.person.name))
+      .sort((a, b) => a.person.name.localeCompare(b.person.name))
       .map(backing => ({ ...backing, confirmed: backing.level >= threshold }));
   const sponsors = backed(person => sponsorLevel(log, person, milestone, today), 3);
   const mentors = backed(person => mentorLevel(log, person, milestone, today), 2);

@@ -58,6 +58,17 @@ export function topicsWithoutMentor(log: CareerLog, today: string): readonly Mil
   );
 }
 
+/** Every open topic of an active milestone, with the active mentors who cover it. */
+export function coveredTopics(
+  log: CareerLog,
+  today: string,
+): readonly (MilestoneTopic & { readonly mentors: readonly Person[] })[] {
+  return openTopics(log, today).map(one => ({
+    ...one,
+    mentors: activeMentors(log, one.topic, today),
+  }));
+}
+
 function openTopics(log: CareerLog, today: string): readonly MilestoneTopic[] {
   return activeMilestones(log, today).flatMap(milestone =>
     milestone.topics

@@ -1,4 +1,4 @@
-import type { CareerLog } from '../log/careerLog';
+import type { CareerLog, Experiment, Meeting } from '../log/careerLog';
 import { activeGoals } from '../log/goal';
 import { meetingStatus } from '../log/meeting';
 import { activeRole } from '../log/role';
@@ -19,27 +19,33 @@ export function thisMonth(log: CareerLog, today: string): Readonly<Record<MonthP
   const month = today.slice(0, 7);
   const isInMonth = (date: string | undefined) => date?.startsWith(month) === true;
   const goals = activeGoals(log, today);
-  const isActiveMentor = (id: string) =>
-    log.people.some(person => person.id === id && activeRole(person, 'mentor', today));
   return {
     goals:
       goals.length === log.settings.targets.goals &&
       goals.every(({ outcome }) => outcome !== undefined),
     influencers: goals.length > 0 && goals.every(({ id }) => hasInfluencer(log, id, today)),
     ask: log.asks.some(({ sent }) => sent !== undefined && sent <= today && isInMonth(sent)),
-    'mentor-meeting': log.meetings.some(
-      meeting =>
-        isInMonth(meeting.date) &&
-        meetingStatus(meeting, today) !== 'cancelled' &&
-        (meeting.kind === 'mentor' ||
-          (meeting.kind === 'check-in' && meeting.with.some(isActiveMentor))),
-    ),
-    experiment: log.experiments.some(
-      ({ suggested_by, made, started }) =>
-        suggested_by !== undefined && (isInMonth(made) || isInMonth(started)),
+    'mentor-meeting': mentorMeetings(log, today).some(({ date }) => isInMonth(date)),
+    experiment: suggestedExperiments(log).some(
+      ({ made, started }) => isInMonth(made) || isInMonth(started),
     ),
     'one-page': isOnePageCurrent(log, today),
   };
+}
+
+/** Held or booked: those of the kind, and check-ins with an active mentor. */
+export function mentorMeetings(log: CareerLog, today: string): readonly Meeting[] {
+  const mentors = log.people.filter(person => activeRole(person, 'mentor', today));
+  return log.meetings.filter(
+    meeting =>
+      meetingStatus(meeting, today) !== 'cancelled' &&
+      (meeting.kind === 'mentor' ||
+        (meeting.kind === 'check-in' && mentors.some(({ id }) => meeting.with.includes(id)))),
+  );
+}
+
+export function suggestedExperiments({ experiments }: CareerLog): readonly Experiment[] {
+  return experiments.filter(({ suggested_by: giver }) => giver !== undefined);
 }
 
 /** Somebody inside, who has not left, decides, advises or attests; `goal` is an id. */

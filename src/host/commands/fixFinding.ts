@@ -3,9 +3,10 @@ import * as vscode from 'vscode';
 import { findingNamed } from '../../dashboard/findings';
 import type { Diagnostic } from '../../language/diagnostics';
 import type { QuickFix, Remedy } from '../../language/quickFix/quickFix';
+import type { FindingRef } from '../../shared/sections/findings';
 import { parseFinding } from '../dashboard/receive';
 import { UserError } from '../errors';
-import { ruleFindings, type ReadyFolder } from '../folder/folderState';
+import type { ReadyFolder } from '../folder/folderState';
 import { rangesIn } from '../folder/positions';
 import { commandFor, offeredFixes } from '../language/fixCommands';
 import { editOf } from '../language/fixEdit';
@@ -15,24 +16,31 @@ import { askOne } from '../prompts/steps';
 import { announce, currentLog, type Desk } from './capture';
 
 /**
- * Does what helps about a finding: the likeliest of its quick fixes, or the one that is picked. Only the finding
- * is named; its fixes are worked out on the log as it is now.
+ * Does what helps about a finding: the likeliest of its quick fixes, or the one that is picked; or shows its
+ * place. Only the finding is named; its fixes are worked out on the log as it is now.
+ *
+ * @param how `choose` or `open`; anything else does the likeliest.
  */
-export async function fixFinding(desk: Desk, given: unknown, choose: unknown): Promise<void> {
+export async function fixFinding(desk: Desk, given: unknown, how: unknown): Promise<void> {
   await currentLog(desk);
   const folder = await desk.folder.settled();
   const named = parseFinding(given);
-  const found =
-    folder.state === 'ready' && named
-      ? findingNamed(folder.reading.log, ruleFindings(folder), named)
-      : undefined;
+  const found = folder.state === 'ready' && named ? findingIn(folder, named) : undefined;
   if (folder.state !== 'ready' || !found) {
     throw new UserError(vscode.l10n.t('The log has changed: this finding stands in it no more.'));
   }
+  if (how === 'open') return open(folder, found);
   const fixes = offeredFixes(folder, found, desk.today.current);
   const [likeliest] = fixes;
-  const fix = likeliest && choose !== true ? likeliest : await pick(found, fixes);
+  const fix = likeliest && how !== 'choose' ? likeliest : await pick(found, fixes);
   await (fix === openInEditor ? open(folder, found) : apply(desk, folder, found, fix));
+}
+
+function findingIn(
+  { reading, diagnostics }: ReadyFolder,
+  named: FindingRef,
+): Diagnostic | undefined {
+  return findingNamed(reading.log, diagnostics, named, file => reading.files.get(file)?.text ?? '');
 }
 
 const openInEditor = 'open-in-editor';

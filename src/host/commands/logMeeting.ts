@@ -16,7 +16,8 @@ import { present } from './present';
 
 /**
  * Asks for a meeting, held or planned, and writes it; one that was planned is told what came of it. A given
- * date asks nothing; of given people, those meetings are offered that were planned with them.
+ * date asks nothing; of given people, those meetings are offered that were planned with them; a given meeting
+ * is the planned one.
  */
 export async function logMeeting(desk: Desk, given: Values = {}): Promise<Written> {
   const today = desk.today.current;
@@ -73,7 +74,7 @@ function askMeeting(
   };
   const plan = (answers: Answers): Steps => {
     const known = { ...answers, ...given };
-    const planned = offered.find(({ id }) => id === answers['meeting']);
+    const planned = offered.find(({ id }) => id === known['meeting']);
     const scene = {
       log: current,
       today,
@@ -90,7 +91,8 @@ function askMeeting(
     };
     return Object.fromEntries(Object.entries(steps).filter(([name]) => !(name in given)));
   };
-  const key = given['with'] === undefined ? 'logMeeting' : 'logMeeting.given';
+  const isGiven = given['with'] !== undefined || given['meeting'] !== undefined;
+  const key = isGiven ? 'logMeeting.given' : 'logMeeting';
   return desk.unfinished.ask(key, vscode.l10n.t('Log Meeting'), plan, {
     buttons: () => (asksAll ? [] : [everything]),
   });

@@ -25,8 +25,9 @@ const most = 5;
 export async function prepareSponsorUpdate(desk: Desk, given: Values = {}): Promise<Written> {
   const log = await currentLog(desk);
   const today = desk.today.current;
-  const sponsor = await chooseSponsor(log, given, today);
-  const planned = plannedUpdate(log, sponsor, today);
+  const meant = log.meetings.find(({ id }) => id === given['meeting']);
+  const sponsor = await chooseSponsor(log, meant ?? given, today);
+  const planned = meant ?? plannedUpdate(log, sponsor, today);
   const filled = texts(log, sponsor, today);
   const written = planned
     ? await fill(desk, planned, filled)
@@ -35,7 +36,11 @@ export async function prepareSponsorUpdate(desk: Desk, given: Values = {}): Prom
   return written;
 }
 
-async function chooseSponsor({ people }: CareerLog, given: Values, today: string): Promise<Person> {
+async function chooseSponsor(
+  { people }: CareerLog,
+  given: Values | Meeting,
+  today: string,
+): Promise<Person> {
   const sponsors = people.filter(person => activeRole(person, 'sponsor', today));
   const [only, ...others] = sponsors;
   if (!only) {
@@ -43,8 +48,8 @@ async function chooseSponsor({ people }: CareerLog, given: Values, today: string
       vscode.l10n.t('You have no sponsor in your log yet. Run "Career: Add Person".'),
     );
   }
-  const wanted: unknown = Array.isArray(given['with']) ? given['with'][0] : undefined;
-  const named = sponsors.find(({ id }) => id === wanted);
+  const wanted: unknown = given['with'];
+  const named = sponsors.find(({ id }) => Array.isArray(wanted) && wanted.includes(id));
   if (named || others.length === 0) return named ?? only;
   const choices = sponsors.map(value => ({ label: value.name, value }));
   const placeholder = vscode.l10n.t('Whom do you want to tell?');

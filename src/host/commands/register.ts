@@ -78,7 +78,7 @@ export function registerCommands(
     'careerLog.openFolder': () => openFolder(),
     'careerLog.openEntry': (kind, id) => openEntry(desk.folder, kind, id),
     'careerLog.openCommit': hash => openCommit(hash),
-    'careerLog.fixFinding': (finding, choose) => fixFinding(desk, finding, choose),
+    'careerLog.fixFinding': (finding, how) => fixFinding(desk, finding, how),
     'careerLog.showProblems': () => showProblems(),
     'careerLog.refresh': () => desk.folder.load(),
   };

@@ -4,12 +4,7 @@ import { buildModel } from '../../dashboard/buildModel';
 import { findingsSection } from '../../dashboard/findings';
 import type { DashboardModel, DashboardState } from '../../shared/dashboardModel';
 import type { CareerFolder } from '../folder/careerFolder';
-import {
-  ruleFindings,
-  type FolderState,
-  type ReadyFolder,
-  type RuleDiagnostic,
-} from '../folder/folderState';
+import type { FolderState, ReadyFolder } from '../folder/folderState';
 import { offeredFixes } from '../language/fixCommands';
 import { Owner } from '../owner';
 
@@ -114,11 +109,13 @@ export function dashboardModel(folder: ReadyFolder, today: string): DashboardMod
     otherFolders: otherFolders(folder),
   };
   const { log } = reading;
-  const titlesOf = (found: RuleDiagnostic) =>
-    readonlyReason === undefined
-      ? offeredFixes(folder, found, today).map(({ title }) => title)
-      : [];
-  const findings = findingsSection(log, ruleFindings(folder), titlesOf);
+  const findings = findingsSection(log, diagnostics, {
+    titlesOf: found =>
+      readonlyReason === undefined
+        ? offeredFixes(folder, found, today).map(({ title }) => title)
+        : [],
+    textOf: file => reading.files.get(file)?.text ?? '',
+  });
   return buildModel(log, trouble, findings, today);
 }
 

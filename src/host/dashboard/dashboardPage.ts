@@ -72,6 +72,9 @@ export class DashboardPage extends Owner {
       case 'fixFinding':
         this.handlers.fixFinding(message.body);
         return;
+      case 'openFinding':
+        this.handlers.openFinding(message.body);
+        return;
       case 'runCommand':
         this.handlers.runCommand(message.body);
         return;

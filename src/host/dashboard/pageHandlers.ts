@@ -11,7 +11,11 @@ export function pageHandlers(log: Pick<vscode.LogOutputChannel, 'error'>): PageH
   return {
     openEntry: ({ kind, id }) => void runCommand('careerLog.openEntry', kind, id),
     act: ({ action, entry }) => void act(action, entry),
-    fixFinding: ({ finding, choose }) => void runCommand('careerLog.fixFinding', finding, choose),
+    fixFinding: ({ finding, choose }) =>
+      void (choose
+        ? runCommand('careerLog.fixFinding', finding, 'choose')
+        : runCommand('careerLog.fixFinding', finding)),
+    openFinding: finding => void runCommand('careerLog.fixFinding', finding, 'open'),
     runCommand: ({ command }) => void runCommand(`careerLog.${command}`),
     failed: ({ message }) => {
       log.error('The dashboard page failed.', message);
@@ -22,10 +26,10 @@ export function pageHandlers(log: Pick<vscode.LogOutputChannel, 'error'>): PageH
 function act(action: LineAction, { kind, id }: EntryRef): Thenable<unknown> {
   switch (action) {
     case 'logMeeting':
-      return runCommand('careerLog.logMeeting', { with: [id] });
     case 'prepareAgenda':
+    case 'prepareSponsorUpdate':
       return runCommand(
-        'careerLog.prepareAgenda',
+        `careerLog.${action}`,
         kind === 'meetings' ? { meeting: id } : { with: [id] },
       );
     case 'markDelivered':

@@ -23,6 +23,10 @@ export function parseMessage(received: unknown): Message<FromDashboard> | undefi
       const finding = parseFinding(body['finding']);
       return finding && { type, body: { finding, choose: body['choose'] === true } };
     }
+    case 'openFinding': {
+      const finding = parseFinding(body);
+      return finding && { type, body: finding };
+    }
     case 'runCommand': {
       const command = dashboardCommands.find(known => known === body['command']);
       return command && { type, body: { command } };
@@ -39,9 +43,10 @@ export function parseMessage(received: unknown): Message<FromDashboard> | undefi
 /** @returns `undefined` for what names no finding. */
 export function parseFinding(value: unknown): FindingRef | undefined {
   if (!isObject(value)) return undefined;
-  const { code, at } = value;
+  const { code, at, message } = value;
   const entry = value['entry'] === null ? null : parseEntry(value['entry']);
-  return isShort(code) && isShort(at) && entry !== undefined ? { code, entry, at } : undefined;
+  if (!isShort(code) || !isShort(at) || typeof message !== 'string') return undefined;
+  return entry === undefined ? undefined : { code, entry, at, message };
 }
 
 function parseEntry(value: unknown): EntryRef | undefined {

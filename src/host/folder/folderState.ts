@@ -2,7 +2,6 @@ import type * as vscode from 'vscode';
 
 import type { Diagnostic } from '../../language/diagnostics';
 import type { Surroundings } from '../../rules/surroundings';
-import type { Place } from '../../rules/rule';
 import type { LogReading } from '../../yaml/read/readLog';
 
 /** What is known of the career folder of this window. */
@@ -26,13 +25,4 @@ export interface ReadyFolder {
   readonly others: readonly vscode.Uri[];
   /** False when there are others and the person has not said yet which one is meant. */
   readonly isChosen: boolean;
-}
-
-/** A diagnostic that a rule has found, and no problem of reading. */
-export type RuleDiagnostic = Diagnostic & { readonly place: Place };
-
-export function ruleFindings({
-  diagnostics,
-}: Pick<ReadyFolder, 'diagnostics'>): readonly RuleDiagnostic[] {
-  return diagnostics.filter((one): one is RuleDiagnostic => one.place !== undefined);
 }

@@ -7,6 +7,7 @@ import { daysBetween } from '../../core/time/calendar';
 import { dueOrOverdue } from '../../wording/days';
 import { percent } from '../../wording/figures';
 import {
+  beyondText,
   confirmedText,
   milestoneStateLabel,
   progressWithShare,
@@ -59,14 +60,9 @@ export function progressFacts(
       ? label
       : l10n.t('{0}, {1} of the time has passed', label, percent(elapsed));
   return [
-    fact([l10n.t('Progress: {0}', figures), ...beyond(raw)].join(', '), self),
+    fact([l10n.t('Progress: {0}', figures), ...beyondText(raw)].join(', '), self),
     fact(l10n.t('State: {0}', time), self),
   ];
-}
-
-function beyond(raw: number | undefined): readonly string[] {
-  if (raw === undefined || (raw >= 0 && raw <= 1)) return [];
-  return [raw > 1 ? l10n.t('past the target') : l10n.t('worse than at the start')];
 }
 
 function goalFacts({ goals }: CareerLog, { goal }: Milestone): readonly Fact[] {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
+import { writtenIndex } from '../../core/log/writtenIndex';
 import { run, write } from '../fix';
 import { at, type Rule } from '../rule';
 
@@ -17,7 +18,7 @@ export const topicWithoutMentor: Rule = {
       const levels = new Map(backings.map(({ person, level }) => [person.id, level]));
       for (const [number, { topic, mentors, done }] of milestone.topics.entries()) {
         if (done !== undefined || mentors.some(id => levels.get(id) === live)) continue;
-        const field = `topics.${number}`;
+        const field = `topics.${writtenIndex(milestone.topics, number)}`;
         const covering = mentors.filter(id => active.has(id));
         if (covering.length === 0) {
           const message = l10n.t('No active mentor covers the topic "{0}". Choose one.', topic);

@@ -8,6 +8,8 @@ export interface Asks {
   /** Per active sponsor, whether it is a good time to ask; by name. It informs and never blocks. */
   readonly readiness: readonly Readiness[];
   readonly commitments: Commitments;
+  /** Meetings whose day has passed and of which nothing says whether they were held (R-36). */
+  readonly unrecorded: readonly UnrecordedLine[];
   /** Acts asked for against acts done, in 12 months; only those with either. */
   readonly behaviours: readonly {
     readonly behaviour: string;
@@ -24,11 +26,25 @@ export interface AskLine {
   readonly status: string;
   /** Sent and still running, not sent yet, or over. */
   readonly stage: 'draft' | 'open' | 'closed';
-  /** Beside the status: for example "12 days ago", "answered 2026-10-03" or "2026-10-03". */
+  /** Beside the status: "12 days ago", "21 days ago, to follow up since 2026-11-16", "answered 2026-10-03". */
   readonly when: string;
+  /** The day it was closed, as far as it is recorded; `null` while it is open. */
+  readonly closed: string | null;
   /** Checklist of M17, "7 of 10: no offer"; `null` for closed asks. */
   readonly checklist: { readonly count: Count; readonly missing: readonly string[] } | null;
   readonly milestones: readonly Named[];
+  /** What can be done about it at once, the likeliest first. */
+  readonly actions: readonly LineAction[];
+}
+
+export interface UnrecordedLine {
+  readonly entry: EntryRef;
+  /** Who was to be there. */
+  readonly title: string;
+  /** For example "mentor session". */
+  readonly detail: string;
+  /** "3 days ago, not recorded". */
+  readonly when: string;
   /** What can be done about it at once, the likeliest first. */
   readonly actions: readonly LineAction[];
 }

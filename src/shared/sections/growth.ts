@@ -24,6 +24,7 @@ export interface ExperimentLine {
   readonly hypothesis: string;
   /** "running, 12 days left", "planned, run by Dec 4", "concluded Oct 2". */
   readonly when: string;
+  readonly concluded: string | null;
   readonly learned: string | null;
   readonly suggestedBy: Named | null;
   /** What can be done about it at once, the likeliest first. */

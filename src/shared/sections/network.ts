@@ -20,6 +20,8 @@ export interface Network {
   readonly forums: readonly { readonly forum: string; readonly sponsors: readonly Named[] }[];
   /** Per active sponsor: wins and opportunities seen at first hand in 12 months. */
   readonly firstHand: readonly (Named & { readonly count: number })[];
+  /** Ways the active sponsors open, given who knows whom (M11); `null` while a pair is unknown. */
+  readonly ties: { readonly sponsors: number; readonly size: number } | null;
   readonly mentors: MentorStrengths;
 }
 

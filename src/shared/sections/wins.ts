@@ -1,6 +1,9 @@
 import type { LineAction } from '../commands';
 import type { Count, EntryRef, Named } from '../modelParts';
 
+/** How many recent wins stand on a page. */
+export const recentShown = 8;
+
 /** Wins over time and how well they are proven (domain.md, M15, M16). */
 export interface Wins {
   readonly total: number;
@@ -13,6 +16,7 @@ export interface Wins {
   readonly withoutStory: number;
   readonly withoutWitness: number;
   readonly withoutMetric: number;
+  /** Newest first: those of the whole log, of each person, of each goal, and of both. A page shows the first ones. */
   readonly recent: readonly WinLine[];
   /** Wins of 12 months below "usable", newest first: what to finish. */
   readonly rough: readonly WinLine[];
@@ -46,9 +50,6 @@ export interface WinLine {
   readonly level: EvidenceLevel;
   /** "7 of 8: no witness". */
   readonly evidence: { readonly count: Count; readonly missing: readonly string[] };
-  /** Ids of the milestones and people it names, for the page's filters. */
-  readonly milestones: readonly string[];
-  readonly people: readonly string[];
   /** What can be done about it at once, the likeliest first. */
   readonly actions: readonly LineAction[];
 }

@@ -18,7 +18,11 @@ const { asks, growth, wins, checkIns, needsAttention, people, contributions } = 
       '- {id: quiet, name: Quiet, roles: [{kind: sponsor, started: 2026-01-01, cadence: monthly, snooze_until: 2026-12-01}]}\n',
     'meetings/2026.yaml':
       '- {id: booked, date: 2026-12-01, with: lena, kind: mentor, status: scheduled}\n' +
-      '- {id: ahead, date: 2026-12-02, with: omar, kind: mentor, status: scheduled}\n',
+      '- {id: ahead, date: 2026-12-02, with: omar, kind: mentor, status: scheduled}\n' +
+      '- {id: informal, date: 2026-12-03, with: otto, kind: informational, status: scheduled}\n' +
+      '- {id: update, date: 2026-11-30, with: dana, kind: sponsor-update, status: scheduled}\n' +
+      '- {id: missed, date: 2026-11-10, with: otto, kind: peer, status: scheduled}\n' +
+      '- {id: now, date: 2026-11-23, with: otto, kind: peer, status: scheduled}\n',
     'asks.yaml':
       '- {id: draft, to: dana, status: draft}\n' +
       '- {id: ready, to: dana, status: ready}\n' +
@@ -102,16 +106,31 @@ describe('what a line of the dashboard offers', () => {
   it('prepares a meeting that is booked, and silences only a reminder that there is', () => {
     const lines = checkIns.map(({ person, actions }) => ({ entry: person, actions }));
     assert.deepEqual(byId(lines), {
-      dana: ['logMeeting', 'snoozeCheckIn'],
-      lena: ['prepareAgenda', 'snoozeCheckIn'],
+      dana: ['logMeeting', 'prepareSponsorUpdate', 'snoozeCheckIn'],
+      lena: ['logMeeting', 'prepareAgenda', 'snoozeCheckIn'],
       omar: ['prepareAgenda', 'logMeeting'],
       quiet: ['logMeeting'],
     });
     const reminded = needsAttention.filter(({ kind }) => kind === 'check-in-overdue');
     assert.deepEqual(byId(reminded), {
-      dana: ['logMeeting', 'snoozeCheckIn'],
+      dana: ['logMeeting', 'prepareSponsorUpdate', 'snoozeCheckIn'],
       lena: ['logMeeting', 'prepareAgenda', 'snoozeCheckIn'],
     });
+  });
+
+  it('prepares each meeting ahead by its kind, logs it from its day on, and asks for an answer', () => {
+    const lines = needsAttention.filter(({ entry }) => entry.kind !== 'people');
+    assert.deepEqual(byId(lines), {
+      late: ['markDelivered', 'renegotiate'],
+      now: ['prepareAgenda', 'logMeeting'],
+      missed: ['logMeeting'],
+      sent: ['answerAsk'],
+      update: ['prepareSponsorUpdate'],
+      booked: ['prepareAgenda'],
+      ahead: ['prepareAgenda'],
+      informal: ['prepareAgenda'],
+    });
+    assert.deepEqual(byId(asks.unrecorded), { missed: ['logMeeting'] });
   });
 
   it('goes on with a person as far as the person is still there', () => {

@@ -37,6 +37,32 @@ describe('the status bar', () => {
       'Send now today',
     ],
     [
+      'names the promise of tomorrow before a check-in due later',
+      {
+        people: calm.replace('anchor: 2027-06-01', 'anchor: 2026-11-30'),
+        commitments: promise('plan', '2026-11-24'),
+      },
+      'Send plan in 1 d',
+    ],
+    [
+      'names the session of tomorrow before a promise due later',
+      {
+        people: calm,
+        commitments: promise('plan', '2026-11-30'),
+        'meetings/2026': meeting('2026-11-24'),
+      },
+      'Lena in 1 d',
+    ],
+    [
+      'shows its icon alone when something is only to be written down',
+      {
+        people: calm,
+        'meetings/2026': meeting('2026-11-20'),
+        asks: '- {id: a, to: dana, status: sent, sent: 2026-11-02}\n',
+      },
+      '',
+    ],
+    [
       'puts a meeting today before a promise due today',
       {
         people: calm,
@@ -85,15 +111,55 @@ describe('the status bar', () => {
     ]);
   });
 
-  it('lists up to eight lines, with the moments ahead', () => {
+  it('tells what should have been written down, before what is due soon', () => {
+    const texts = {
+      people: calm,
+      commitments: promise('soon', '2026-11-24'),
+      'meetings/2026': meeting('2026-11-20'),
+      asks:
+        '- {id: late, to: lena, status: sent, sent: 2026-11-02, behaviours: [make-visible]}\n' +
+        '- {id: new, to: lena, status: sent, sent: 2026-11-20, behaviours: [attest]}\n',
+    };
+    assert.deepEqual(statusBar(logOf(texts), today).tooltipLines, [
+      'make visible: asked of Lena, no answer for 21 days',
+      'Lena: mentor session, 3 days ago, not recorded',
+      'Send soon: promised to Lena, due tomorrow',
+    ]);
+  });
+
+  it('lists up to eight lines', () => {
     const commitments = Array.from({ length: 9 }, (_, n) => promise(`p${n}`, '2026-11-20')).join(
       '',
     );
     assert.equal(statusBar(logOf({ people, commitments }), today).tooltipLines.length, 8);
+  });
+
+  describe('with moments', () => {
     const moments =
-      '- {id: calibration, date: 2026-12-01, title: Calibration, kind: promotion-review}\n';
-    const { text, tooltipLines } = statusBar(logOf({ people: calm, moments }), today);
-    assert.equal(text, '');
-    assert.deepEqual(tooltipLines, ['Calibration in 8 d']);
+      '- {id: later, date: 2026-12-01, title: Calibration}\n' +
+      '- {id: far, date: 2026-12-31, title: Promotion cycle}\n' +
+      '- {id: over, date: 2026-11-10, end: 2026-11-22, title: Retreat}\n' +
+      '- {id: now, date: 2026-11-16, end: 2026-11-23, title: Budget round}\n' +
+      '- {id: next, date: 2026-11-24, title: Offsite}\n';
+
+    it('tells those of today and ahead, the soonest first, also one that has begun', () => {
+      const { text, tooltipLines } = statusBar(logOf({ people: calm, moments }), today);
+      assert.equal(text, '');
+      assert.deepEqual(tooltipLines, [
+        'Budget round today',
+        'Offsite in 1 d',
+        'Calibration in 8 d',
+      ]);
+    });
+
+    it('keeps room for the next two however much is due', () => {
+      const commitments = Array.from({ length: 9 }, (_, n) => promise(`p${n}`, '2026-11-20'));
+      const log = logOf({ people: calm, moments, commitments: commitments.join('') });
+      const { tooltipLines } = statusBar(log, today);
+      assert.deepEqual(
+        [tooltipLines.length, ...tooltipLines.slice(5)],
+        [8, 'Send p5: promised to Lena, overdue by 3 days', 'Budget round today', 'Offsite in 1 d'],
+      );
+    });
   });
 });

@@ -17,13 +17,25 @@ describe('a message from the page', () => {
       ...[true, false].map(choose => ({
         type: 'fixFinding',
         body: {
-          finding: { code: 'CL012', entry: { kind: 'goals', id: 'a' }, at: 'title' },
+          finding: {
+            code: 'CL012',
+            entry: { kind: 'goals', id: 'a' },
+            at: 'title',
+            message: 'a'.repeat(300),
+          },
           choose,
         },
       })),
       {
         type: 'fixFinding',
-        body: { finding: { code: 'CL030', entry: null, at: 'people' }, choose: false },
+        body: {
+          finding: { code: 'CL030', entry: null, at: 'people', message: 'Few.' },
+          choose: false,
+        },
+      },
+      {
+        type: 'openFinding',
+        body: { code: 'CL007', entry: null, at: 'people.yaml:12', message: 'Not YAML.' },
       },
       ...dashboardCommands.map(command => ({ type: 'runCommand', body: { command } })),
       { type: 'failed', body: { message: 'x is undefined' } },
@@ -51,13 +63,26 @@ describe('a message from the page', () => {
     ],
     [
       'a finding without a place',
-      { type: 'fixFinding', body: { finding: { code: 'CL030', entry: null }, choose: false } },
+      {
+        type: 'fixFinding',
+        body: { finding: { code: 'CL030', entry: null, message: 'Few.' }, choose: false },
+      },
     ],
     [
       'a finding at half an entry',
       {
         type: 'fixFinding',
-        body: { finding: { code: 'CL030', entry: { kind: 'goals' }, at: 'id' }, choose: false },
+        body: {
+          finding: { code: 'CL030', entry: { kind: 'goals' }, at: 'id', message: 'Few.' },
+          choose: false,
+        },
+      },
+    ],
+    [
+      'a finding without its words',
+      {
+        type: 'fixFinding',
+        body: { finding: { code: 'CL030', entry: null, at: 'people' }, choose: false },
       },
     ],
     ['an entry without an id', { type: 'openEntry', body: { kind: 'wins' } }],
@@ -77,7 +102,12 @@ describe('a message from the page', () => {
   });
 
   it('tells which finding is meant, and nothing that would be written', () => {
-    const finding = { code: 'CL012', entry: { kind: 'goals', id: 'a' }, at: 'title' };
+    const finding = {
+      code: 'CL012',
+      entry: { kind: 'goals', id: 'a' },
+      at: 'title',
+      message: 'No outcome.',
+    };
     const more = { ...finding, text: 'outcome: rich', splice: { start: 0, end: 9 } };
     assert.deepEqual(
       parseMessage({ type: 'fixFinding', body: { finding: more, choose: 'yes', text: 'x' } }),

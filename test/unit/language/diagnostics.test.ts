@@ -53,6 +53,15 @@ describe('where a finding is shown', () => {
     assert.deepEqual(marked('CL003', { 'people.yaml': people }), ['people.yaml: 2026-01-01']);
     const wins = '- {id: w, date: 2026-11-01, title: A, witnesses: [No One, lena]}\n';
     assert.deepEqual(marked('CL005', { 'wins.yaml': wins }), ['wins.yaml: lena']);
+    const milestones =
+      '- {id: m, title: M, due: 2027-01-01, topics: [{mentors: [lena]}, {topic: resilience, mentors: [lena]}]}\n';
+    const log = {
+      'people.yaml': '- {id: lena, name: Lena, roles: [mentor]}\n',
+      'milestones.yaml': milestones,
+    };
+    assert.deepEqual(marked('CL027', log), [
+      'milestones.yaml: {topic: resilience, mentors: [lena]}',
+    ]);
     const settings = 'silenced: [{}, CL000]\n';
     assert.deepEqual(marked('CL001', { 'settings.yaml': settings }), [
       'settings.yaml: {}',

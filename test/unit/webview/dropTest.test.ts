@@ -6,6 +6,7 @@ import { dropChoices, lossOf } from '../../../webview/sections/risk/dropChoices'
 import { modelWith, named } from './model';
 
 describe('the drop test', () => {
+  const writing = { topic: 'writing', milestone: named('milestones', 'packet') };
   const risk: Risk = {
     ...modelWith().risk,
     drops: [
@@ -14,7 +15,7 @@ describe('the drop test', () => {
         sponsorOf: ['packet'],
         mentorOf: [],
         everythingOf: ['packet'],
-        topics: ['writing'],
+        topics: [writing],
         forums: [],
       },
     ],
@@ -62,7 +63,7 @@ describe('the drop test', () => {
 
   it('tells what goes with a person, and with a group', () => {
     assert.deepEqual(loss('person dana').everythingOf, ['packet']);
-    assert.deepEqual(loss('person dana').topics, ['writing']);
+    assert.deepEqual(loss('person dana').topics, [writing]);
     assert.deepEqual(loss('layer director'), {
       sponsorOf: ['packet', 'latency'],
       mentorOf: ['latency'],

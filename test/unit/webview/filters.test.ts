@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 
 import type { AttentionLine } from '../../../src/shared/dashboardModel';
 import type { EntryRef } from '../../../src/shared/modelParts';
+import type { AskLine } from '../../../src/shared/sections/asks';
 import type { WinLine } from '../../../src/shared/sections/wins';
 import { filterModel } from '../../../webview/filter/filterModel';
 import { firstDay, goalsOf, periodOf, type Filters } from '../../../webview/filter/filters';
 
-import { milestone, modelWith, named, personPage, supporter } from './model';
+import { milestone, modelWith, named, personPage } from './model';
 
 describe('the period of a filter', () => {
   it('is a year of 365 days, today included', () => {
@@ -48,11 +49,24 @@ describe('the goals of a filter', () => {
 
 describe('a filtered model', () => {
   const goal = { entry: { kind: 'goals', id: 'staff' }, title: 'Staff' };
+  const dana = { people: ['dana'], goals: ['staff'] };
+  const omar = { people: ['omar'], goals: [] };
   const model = modelWith({
-    milestones: [
-      milestone('packet', { goal, sponsors: [supporter('dana')] }),
-      milestone('latency', { sponsors: [supporter('omar')] }),
-    ],
+    links: {
+      'people dana': dana,
+      'people omar': omar,
+      'milestones packet': dana,
+      'milestones latency': omar,
+      'commitments forecast': omar,
+      'meetings talk': dana,
+      'wins new': dana,
+      'wins old': dana,
+      'wins other': omar,
+      'wins unfinished': dana,
+      'asks open': dana,
+      'asks closed': dana,
+    },
+    milestones: [milestone('packet', { goal }), milestone('latency')],
     needsAttention: [
       attention({ kind: 'people', id: 'dana' }),
       attention({ kind: 'people', id: 'omar' }),
@@ -61,6 +75,7 @@ describe('a filtered model', () => {
     ],
     asks: {
       ...modelWith().asks,
+      asks: [ask('open', null), ask('closed', '2025-06-01')],
       commitments: {
         onTime: { k: 1, n: 2 },
         text: '1 of 2 on time',
@@ -81,12 +96,8 @@ describe('a filtered model', () => {
     wins: {
       ...modelWith().wins,
       total: 3,
-      recent: [
-        win('new', '2026-11-01', 'dana', 'packet'),
-        win('old', '2025-06-01', 'dana', 'packet'),
-        win('other', '2026-11-02', 'omar', 'latency'),
-      ],
-      rough: [win('unfinished', '2025-06-02', 'dana', 'packet')],
+      recent: [win('new', '2026-11-01'), win('old', '2025-06-01'), win('other', '2026-11-02')],
+      rough: [win('unfinished', '2025-06-02')],
     },
     people: [
       personPage('dana', {
@@ -109,6 +120,7 @@ describe('a filtered model', () => {
         message: 'Few.',
         entry: null,
         at: 'people',
+        isUnread: false,
         name: '',
         fix: null,
       },
@@ -125,7 +137,7 @@ describe('a filtered model', () => {
     assert.equal(filtered({}), model);
   });
 
-  it('keeps what has to do with a person, also by way of a promise or a meeting', () => {
+  it('keeps what has to do with a person, promises and meetings with the person among it', () => {
     const omar = filtered({ person: 'omar' });
     assert.deepEqual(ids(omar.needsAttention), ['omar', 'forecast']);
     assert.deepEqual(ids(omar.milestones), ['latency']);
@@ -144,6 +156,7 @@ describe('a filtered model', () => {
     const year = filtered({ period: '12-months' });
     assert.deepEqual(ids(year.wins.recent), ['new', 'other']);
     assert.deepEqual(ids(year.wins.rough), ['unfinished']);
+    assert.deepEqual(ids(year.asks.asks), ['open']);
     assert.equal(year.milestones.length, 2);
   });
 
@@ -172,7 +185,7 @@ function attention(entry: EntryRef): AttentionLine {
   };
 }
 
-function win(id: string, date: string, person: string, of: string): WinLine {
+function win(id: string, date: string): WinLine {
   return {
     entry: { kind: 'wins', id },
     date,
@@ -181,8 +194,21 @@ function win(id: string, date: string, person: string, of: string): WinLine {
     metric: null,
     level: 'usable',
     evidence: { count: { k: 1, n: 1 }, missing: [] },
-    milestones: [of],
-    people: [person],
+    actions: [],
+  };
+}
+
+function ask(id: string, closed: string | null): AskLine {
+  return {
+    entry: { kind: 'asks', id },
+    title: id,
+    to: named('people', 'dana'),
+    status: closed === null ? 'sent' : 'fulfilled',
+    stage: closed === null ? 'open' : 'closed',
+    when: '',
+    closed,
+    checklist: null,
+    milestones: [],
     actions: [],
   };
 }
@@ -194,6 +220,7 @@ function finding(code: string, entry: EntryRef) {
     message: 'Seen.',
     entry,
     at: 'id',
+    isUnread: false,
     name: entry.id,
     fix: null,
   } as const;

@@ -28,6 +28,7 @@ export function modelWith(parts: Partial<DashboardModel> = {}): DashboardModel {
       mentors: nothing,
       rows: [],
       histogram: { '0': 0, '1': 0, '2': 0, '3+': 0 },
+      topics: [],
     },
     checkIns: [],
     risk: {
@@ -37,7 +38,9 @@ export function modelWith(parts: Partial<DashboardModel> = {}): DashboardModel {
       drops: [],
       groups: [],
       resilience: null,
-      uncovered: [],
+      withoutSponsor: [],
+      withoutMentor: [],
+      paths: [],
     },
     wins: {
       total: 0,
@@ -66,6 +69,7 @@ export function modelWith(parts: Partial<DashboardModel> = {}): DashboardModel {
       prospects: [],
       forums: [],
       firstHand: [],
+      ties: null,
       mentors: {
         covered: { k: 0, n: 3 },
         distinct: { k: 0, n: 3 },
@@ -78,6 +82,7 @@ export function modelWith(parts: Partial<DashboardModel> = {}): DashboardModel {
       asks: [],
       readiness: [],
       commitments: { onTime: null, text: 'not recorded', overdue: [], open: [], theirs: [] },
+      unrecorded: [],
       behaviours: [],
     },
     growth: {
@@ -91,6 +96,7 @@ export function modelWith(parts: Partial<DashboardModel> = {}): DashboardModel {
     people: [],
     findings: [],
     findingCount: 0,
+    links: {},
     ...parts,
   };
 }
@@ -135,18 +141,21 @@ export function personPage(id: string, parts: Partial<PersonPage> = {}): PersonP
   return {
     person: named('people', id),
     position: '',
+    fate: '',
     isArchived: false,
     actions: [],
     roles: [],
     agreement: null,
     signals: [],
     supports: [],
-    notHeard: null,
+    sponsor: null,
     promisedByMe: [],
     promisedToMe: [],
     given: [],
     received: [],
+    gifts: { feedback: 0, insights: 0 },
     feedbackApplied: null,
+    openQuestions: [],
     meetings: [],
     ...parts,
   };

@@ -14,11 +14,13 @@ import { Section } from '../../ui/section';
 import { Behaviours } from './behaviours';
 import { Commitments } from './commitments';
 import { Readiness } from './readiness';
+import { Unrecorded } from './unrecorded';
 
 export function Asks({ asks }: { readonly asks: AsksModel }) {
   const { overdue, open, theirs } = asks.commitments;
   const promises = overdue.length + open.length + theirs.length;
-  const isEmpty = asks.asks.length + asks.readiness.length + promises === 0;
+  const isEmpty =
+    asks.asks.length + asks.readiness.length + asks.unrecorded.length + promises === 0;
   const openCount = asks.asks.filter(({ stage }) => stage === 'open').length;
   return (
     <Section
@@ -36,6 +38,7 @@ export function Asks({ asks }: { readonly asks: AsksModel }) {
         <div class="parts">
           <Readiness sponsors={asks.readiness} />
           <Commitments commitments={asks.commitments} />
+          <Unrecorded lines={asks.unrecorded} />
           <AskList lines={asks.asks} />
           <Behaviours behaviours={asks.behaviours} />
         </div>

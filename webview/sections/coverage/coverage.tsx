@@ -12,6 +12,7 @@ import { EmptyNote } from '../../ui/emptyNote';
 import { Section } from '../../ui/section';
 import { CoverageMatrix } from './coverageMatrix';
 import { MatrixLegend } from './matrixLegend';
+import { Topics } from './topics';
 
 interface CoverageProps {
   readonly coverage: CoverageModel;
@@ -39,6 +40,7 @@ export function Coverage({ coverage, both }: CoverageProps) {
             <Totals sponsors={sponsors} mentors={mentors} both={both} />
             <SponsorsPerMilestone histogram={histogram} />
           </div>
+          <Topics topics={coverage.topics} />
         </>
       )}
     </Section>

@@ -5,6 +5,7 @@ import { daysText } from '../../ui/words';
 import { Day } from '../../ui/day';
 import { EntryLink } from '../../ui/entryLink';
 import { Tag } from '../../ui/kit';
+import { elapsedText } from '../../ui/milestoneStates';
 import { ProgressBar } from '../../ui/progressBar';
 import { Supporters } from '../../ui/supporters';
 
@@ -51,7 +52,9 @@ export function MilestoneItem({ line }: { readonly line: MilestoneLine }) {
 }
 
 function Progress({ line }: { readonly line: MilestoneLine }) {
-  const text = line.progressText === '' ? notRecorded() : line.progressText;
+  const figures = line.progressText === '' ? notRecorded() : line.progressText;
+  const time = elapsedText(line.elapsed);
+  const text = time === undefined ? figures : l10n.t('{0}; {1}', figures, time);
   return (
     <div>
       <ProgressBar

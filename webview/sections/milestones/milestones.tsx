@@ -46,6 +46,7 @@ export function Milestones({ lines, goals, today }: MilestonesProps) {
           {byGoal(followed, goals).map(group => (
             <Group key={group.goal?.entry.id ?? ''} group={group} />
           ))}
+          {followed.length > 0 && <p class="note dim">{kindsText(followed)}</p>}
           {followed.length > 0 && <MarkLegend />}
           <TimelineChart lines={followed} today={today} />
           {closed.length > 0 && <Closed lines={closed} />}
@@ -128,4 +129,14 @@ function Closed({ lines }: { readonly lines: readonly MilestoneLine[] }) {
       </ul>
     </>
   );
+}
+
+/** How many there are of each kind; none is compulsory (R-31). */
+function kindsText(lines: readonly MilestoneLine[]): string {
+  const counts = new Map<string, number>();
+  for (const { kind } of lines) {
+    const name = kind ?? l10n.t('of no kind');
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
 }

@@ -3,6 +3,7 @@ import type { MilestoneLine } from '../../../src/shared/dashboardModel';
 import { daysText } from '../../ui/words';
 import { dayText, monthText } from '../../ui/dayText';
 import { EntryLink } from '../../ui/entryLink';
+import { elapsedText } from '../../ui/milestoneStates';
 import { Part } from '../../ui/part';
 import { percent } from '../../ui/percent';
 import { timeline, type Span, type Timeline } from './timelineGeometry';
@@ -122,13 +123,15 @@ function Stretch({ from, due, progress }: StretchProps) {
   );
 }
 
-function spoken({ title, stateLabel, due, daysLeft, progressText, next }: MilestoneLine): string {
+function spoken(line: MilestoneLine): string {
+  const { title, stateLabel, due, daysLeft, progressText, elapsed, next } = line;
   const language = document.documentElement.lang;
   const left =
     daysLeft < 0
       ? l10n.t('due {0} ago', daysText(-daysLeft))
       : l10n.t('due in {0}', daysText(daysLeft));
   const parts = [stateLabel, `${left}, ${dayText(due, language)}`, progressText];
+  parts.push(elapsedText(elapsed) ?? '');
   if (next !== null) parts.push(l10n.t('next {0}', dayText(next.due, language)));
   return `${title}: ${parts.filter(part => part !== '').join('; ')}`;
 }

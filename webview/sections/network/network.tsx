@@ -5,7 +5,7 @@ import { EmptyNote } from '../../ui/emptyNote';
 import { Section } from '../../ui/section';
 import { Influence } from './influence';
 import { MentorStrengths } from './mentorStrengths';
-import { FirstHand, Forums, Gaps, Prospects, TwoPlusOne } from './networkLists';
+import { FirstHand, Forums, Gaps, Prospects, Ties, TwoPlusOne } from './networkLists';
 import { NetworkMatrix } from './networkMatrix';
 
 export function Network({ network }: { readonly network: NetworkModel }) {
@@ -30,6 +30,7 @@ export function Network({ network }: { readonly network: NetworkModel }) {
             <Prospects prospects={network.prospects} />
             <Forums forums={network.forums} />
             <FirstHand people={network.firstHand} />
+            <Ties ties={network.ties} />
             <MentorStrengths mentors={network.mentors} />
           </div>
         </>

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Network, Prospect } from '../../../src/shared/sections/network';
 import { DatedText } from '../../ui/datedText';
+import { Fact } from '../../ui/fact';
 import { Line } from '../../ui/line';
 import { NameLink, Names } from '../../ui/names';
 import { Part } from '../../ui/part';
@@ -90,6 +91,19 @@ export function FirstHand({ people }: { readonly people: Network['firstHand'] })
             <span class="count">{person.count}</span>
           </p>
         ))}
+      </div>
+    </Part>
+  );
+}
+
+/** A detail, and no score: sponsors who know each other open fewer ways than their number. */
+export function Ties({ ties }: Pick<Network, 'ties'>) {
+  if (ties === null) return null;
+  const { sponsors, size } = ties;
+  return (
+    <Part title={l10n.t('How far apart your sponsors stand')}>
+      <div class="facts">
+        <Fact label={l10n.t('Separate ways, of {0} sponsors', sponsors)}>{size.toFixed(1)}</Fact>
       </div>
     </Part>
   );

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { PersonPage, RoleLine } from '../../../src/shared/sections/people';
 import { countText, notRecorded } from '../../ui/countText';
 import { DatedText } from '../../ui/datedText';
+import { Day } from '../../ui/day';
 import { Fact } from '../../ui/fact';
 import { Line } from '../../ui/line';
 import { NameLink } from '../../ui/names';
@@ -11,7 +12,7 @@ interface PageProps {
   readonly page: PersonPage;
 }
 
-export function Roles({ page: { roles, agreement } }: PageProps) {
+export function Roles({ page: { roles, agreement, fate } }: PageProps) {
   return (
     <Part title={l10n.t('Roles and history')}>
       <div class="facts">
@@ -21,15 +22,22 @@ export function Roles({ page: { roles, agreement } }: PageProps) {
             <Role key={`${role.role} ${role.when}`} role={role} />
           ))}
         </ul>
+        {fate !== '' && (
+          <p>
+            <DatedText text={fate} />
+          </p>
+        )}
         <p>
-          <span class="dim">{l10n.t('Agreed:')}</span> {agreement ?? notRecorded()}
+          <span class="dim">{l10n.t('Agreed:')}</span>{' '}
+          <DatedText text={agreement ?? notRecorded()} />
         </p>
       </div>
     </Part>
   );
 }
 
-function Role({ role: { role, when, rhythm, isActive } }: { readonly role: RoleLine }) {
+function Role({ role: line }: { readonly role: RoleLine }) {
+  const { role, when, rhythm, onTime, isActive, history } = line;
   return (
     <li>
       <span class={isActive ? undefined : 'dim'}>{role}</span>{' '}
@@ -37,6 +45,12 @@ function Role({ role: { role, when, rhythm, isActive } }: { readonly role: RoleL
         <DatedText text={when} />
       </span>
       {rhythm !== '' && <span>, {rhythm}</span>}
+      {onTime !== null && <span>, {l10n.t('{0} on time', countText(onTime))}</span>}
+      {history.map(stage => (
+        <span key={stage} class="sub dim">
+          <DatedText text={stage} />
+        </span>
+      ))}
     </li>
   );
 }
@@ -56,35 +70,55 @@ export function Supports({ page: { supports } }: PageProps) {
   );
 }
 
-interface NotHeardProps {
-  /** `null` for everybody but active sponsors. */
-  readonly wins: PersonPage['notHeard'];
+/** What only an active sponsor has. */
+export function SponsorParts({ sponsor }: Pick<PersonPage, 'sponsor'>) {
+  if (sponsor === null) return null;
+  const { notHeard: wins, acts, firstDelivery } = sponsor;
+  return (
+    <>
+      <Part title={l10n.t('Wins not heard of yet')} note={String(wins.length)}>
+        {wins.length === 0 ? (
+          <p class="note dim">{l10n.t('none')}</p>
+        ) : (
+          <ul class="rows">
+            {wins.map(({ entry, name }) => (
+              <Line key={entry.id} entry={entry} title={name} />
+            ))}
+          </ul>
+        )}
+      </Part>
+      <Part title={l10n.t('As a sponsor')}>
+        <div class="facts">
+          <Fact label={l10n.t('Kinds of act in 12 months')}>{acts}</Fact>
+          <Fact label={l10n.t('First promise kept since the start')}>{firstDelivery}</Fact>
+        </div>
+      </Part>
+    </>
+  );
 }
 
-export function NotHeard({ wins }: NotHeardProps) {
-  if (wins === null) return null;
+export function OpenQuestions({ questions }: { readonly questions: readonly string[] }) {
+  if (questions.length === 0) return null;
   return (
-    <Part title={l10n.t('Wins not heard of yet')} note={String(wins.length)}>
-      {wins.length === 0 ? (
-        <p class="note dim">{l10n.t('none')}</p>
-      ) : (
-        <ul class="rows">
-          {wins.map(({ entry, name }) => (
-            <Line key={entry.id} entry={entry} title={name} />
-          ))}
-        </ul>
-      )}
+    <Part title={l10n.t('Open questions of the last meeting')}>
+      <ul class="facts bullets">
+        {questions.map(question => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
     </Part>
   );
 }
 
 /** In 12 months, both ways. */
-export function Exchange({ page: { given, received, feedbackApplied } }: PageProps) {
+export function Exchange({ page: { given, received, gifts, feedbackApplied } }: PageProps) {
   return (
     <Part title={l10n.t('Given and received, in 12 months')}>
       <div class="facts">
         <Fact label={l10n.t('Received')}>{kindsText(received)}</Fact>
         <Fact label={l10n.t('Given')}>{kindsText(given)}</Fact>
+        <Fact label={l10n.t('Insights noted in meetings')}>{gifts.insights}</Fact>
+        <Fact label={l10n.t('Their feedback')}>{gifts.feedback}</Fact>
         <Fact label={l10n.t('Their feedback, applied')}>{countText(feedbackApplied)}</Fact>
       </div>
     </Part>
@@ -101,8 +135,16 @@ export function Signals({ signals }: Pick<PersonPage, 'signals'>) {
   return (
     <Part title={l10n.t('What they value')}>
       <ul class="facts bullets">
-        {signals.map(signal => (
-          <li key={signal}>{signal}</li>
+        {signals.map(({ text, date }) => (
+          <li key={text}>
+            {text}
+            {date !== null && (
+              <span class="dim">
+                {', '}
+                <Day on={date} />
+              </span>
+            )}
+          </li>
         ))}
       </ul>
     </Part>

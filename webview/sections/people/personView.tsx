@@ -5,7 +5,7 @@ import { NameLink } from '../../ui/names';
 import { Part } from '../../ui/part';
 import { Commitment } from '../asks/commitments';
 import { Meetings } from './meetings';
-import { Exchange, NotHeard, Roles, Signals, Supports } from './personParts';
+import { Exchange, OpenQuestions, Roles, Signals, SponsorParts, Supports } from './personParts';
 
 /** Everything between the owner of the log and one person. */
 export function PersonView({ page }: { readonly page: PersonPage }) {
@@ -22,7 +22,8 @@ export function PersonView({ page }: { readonly page: PersonPage }) {
       <div class="parts">
         <Roles page={page} />
         <Supports page={page} />
-        <NotHeard wins={page.notHeard} />
+        <SponsorParts sponsor={page.sponsor} />
+        <OpenQuestions questions={page.openQuestions} />
         {promisedByMe.length > 0 && (
           <Part title={l10n.t('You promised')}>
             <ul class="rows">

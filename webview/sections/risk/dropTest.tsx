@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { DropLine, MilestoneLine, Risk } from '../../../src/shared/dashboardModel';
+import type { ComponentChildren } from 'preact';
+import type { DropLine, LostTopic, MilestoneLine, Risk } from '../../../src/shared/dashboardModel';
 import type { Named } from '../../../src/shared/modelParts';
 import { useChoice } from '../../hostContext';
 import { Chooser } from '../../ui/chooser';
 import { EntryLink } from '../../ui/entryLink';
+import { NameLink } from '../../ui/names';
 import { plain } from '../../ui/words';
 import { dropChoices, lossOf, type DropChoice, type Loss } from './dropChoices';
 
@@ -63,28 +65,28 @@ interface LossesProps {
 }
 
 function Losses({ loss, milestones }: LossesProps) {
+  const of = (ids: readonly string[]): readonly Lost[] =>
+    ids.map(id => ({ key: id, what: <LostName name={id} milestones={milestones} /> }));
   const losses = [
-    { label: l10n.t('Lose all confirmed support'), names: loss.everythingOf },
-    { label: l10n.t('Lose their only confirmed sponsors'), names: loss.sponsorOf },
-    { label: l10n.t('Lose their only confirmed mentors'), names: loss.mentorOf },
-    { label: l10n.t('Topics without a mentor'), names: loss.topics },
-    { label: l10n.t('Rooms without a sponsor'), names: loss.forums },
-  ].filter(({ names }) => names.length > 0);
+    { label: l10n.t('Lose all confirmed support'), lost: of(loss.everythingOf) },
+    { label: l10n.t('Lose their only confirmed sponsors'), lost: of(loss.sponsorOf) },
+    { label: l10n.t('Lose their only confirmed mentors'), lost: of(loss.mentorOf) },
+    { label: l10n.t('Topics without a mentor'), lost: loss.topics.map(lostTopic) },
+    { label: l10n.t('Rooms without a sponsor'), lost: of(loss.forums) },
+  ].filter(({ lost }) => lost.length > 0);
   if (losses.length === 0) return <p>{l10n.t('Nothing loses its last support.')}</p>;
 
   return (
     <dl class="losses">
-      {losses.map(({ label, names }) => (
+      {losses.map(({ label, lost }) => (
         <div key={label}>
           <dt>
-            {label} <span class="dim count">{names.length}</span>
+            {label} <span class="dim count">{lost.length}</span>
           </dt>
           <dd>
             <ul>
-              {names.map(name => (
-                <li key={name}>
-                  <LostName name={name} milestones={milestones} />
-                </li>
+              {lost.map(({ key, what }) => (
+                <li key={key}>{what}</li>
               ))}
             </ul>
           </dd>
@@ -92,6 +94,23 @@ function Losses({ loss, milestones }: LossesProps) {
       ))}
     </dl>
   );
+}
+
+interface Lost {
+  readonly key: string;
+  readonly what: ComponentChildren;
+}
+
+/** The same topic may belong to several milestones. */
+function lostTopic({ topic, milestone }: LostTopic): Lost {
+  return {
+    key: `${milestone.entry.id} ${topic}`,
+    what: (
+      <>
+        {topic}: <NameLink of={milestone} />
+      </>
+    ),
+  };
 }
 
 interface LostNameProps {

@@ -10,14 +10,16 @@ import { notRecorded, pairText } from '../../ui/countText';
 import { EmptyNote } from '../../ui/emptyNote';
 import { EntryLink } from '../../ui/entryLink';
 import { Fact } from '../../ui/fact';
+import { Line } from '../../ui/line';
 import { Part } from '../../ui/part';
 import { Section } from '../../ui/section';
 import { ShareBar } from '../../ui/shareBar';
 import { DropTest } from './dropTest';
+import { Paths } from './paths';
 
 interface RiskProps {
   readonly risk: RiskModel;
-  /** Milestones with a sponsor; an index never stands without it. */
+  /** Milestones with a sponsor; an index never stands without them. */
   readonly sponsors: CoveragePair;
   readonly milestones: readonly MilestoneLine[];
   /** Everybody who may be dropped. */
@@ -28,7 +30,7 @@ interface RiskProps {
 }
 
 export function Risk({ risk, sponsors, milestones, people, layers, domains }: RiskProps) {
-  const { loads, uncovered } = risk;
+  const { loads } = risk;
   return (
     <Section name="risk" title={l10n.t('Risk')}>
       {sponsors.confirmed === null ? (
@@ -58,9 +60,13 @@ export function Risk({ risk, sponsors, milestones, people, layers, domains }: Ri
               </Fact>
             </div>
           </Part>
-          <Part title={l10n.t('Already without confirmed support')}>
-            <Uncovered uncovered={uncovered} />
+          <Part title={l10n.t('Already without a confirmed sponsor')}>
+            <Uncovered milestones={risk.withoutSponsor} />
           </Part>
+          <Part title={l10n.t('Already without a confirmed mentor')}>
+            <Uncovered milestones={risk.withoutMentor} />
+          </Part>
+          <Paths paths={risk.paths} />
         </div>
       )}
     </Section>
@@ -97,16 +103,12 @@ function Loads({ loads }: Pick<RiskModel, 'loads'>) {
   );
 }
 
-function Uncovered({ uncovered }: Pick<RiskModel, 'uncovered'>) {
-  if (uncovered.length === 0) return <p class="note dim">{l10n.t('none')}</p>;
+function Uncovered({ milestones }: { readonly milestones: readonly Named[] }) {
+  if (milestones.length === 0) return <p class="note dim">{l10n.t('none')}</p>;
   return (
     <ul class="rows">
-      {uncovered.map(({ entry, title }) => (
-        <li key={entry.id} class="row row-line">
-          <EntryLink entry={entry} wholeRow>
-            {title}
-          </EntryLink>
-        </li>
+      {milestones.map(({ entry, name }) => (
+        <Line key={entry.id} entry={entry} title={name} />
       ))}
     </ul>
   );

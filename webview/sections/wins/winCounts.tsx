@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { EvidenceLevel, Wins } from '../../../src/shared/sections/wins';
+import { countText } from '../../ui/countText';
 import { Fact } from '../../ui/fact';
 import { NameLink } from '../../ui/names';
 import { Part } from '../../ui/part';
@@ -8,6 +9,7 @@ import { ShareBar } from '../../ui/shareBar';
 /** How well wins are proven, what many of them lack, and which milestones they serve. */
 export function WinCounts({ wins }: { readonly wins: Wins }) {
   const { total, byLevel, byMilestone, withoutStory, withoutWitness, withoutMetric } = wins;
+  const ofAll = (k: number) => countText({ k, n: total });
   return (
     <Part title={l10n.t('How well they are proven')}>
       <div class="facts">
@@ -20,9 +22,9 @@ export function WinCounts({ wins }: { readonly wins: Wins }) {
             </li>
           ))}
         </ul>
-        <Fact label={l10n.t('Without a metric')}>{withoutMetric}</Fact>
-        <Fact label={l10n.t('Without a story')}>{withoutStory}</Fact>
-        <Fact label={l10n.t('Without a witness')}>{withoutWitness}</Fact>
+        <Fact label={l10n.t('Without a metric')}>{ofAll(withoutMetric)}</Fact>
+        <Fact label={l10n.t('Without a story')}>{ofAll(withoutStory)}</Fact>
+        <Fact label={l10n.t('Without a witness')}>{ofAll(withoutWitness)}</Fact>
         {byMilestone.length > 0 && (
           <>
             <h4 class="subhead">{l10n.t('Wins per milestone')}</h4>

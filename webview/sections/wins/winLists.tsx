@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { WinLine } from '../../../src/shared/sections/wins';
+import { recentShown, type WinLine } from '../../../src/shared/sections/wins';
 import { CommandButton } from '../../ui/commandButton';
 import { countText } from '../../ui/countText';
 import { Day } from '../../ui/day';
@@ -19,7 +19,7 @@ export function RecentWins({ lines }: WinListProps) {
   if (lines.length === 0) return null;
   return (
     <Part title={l10n.t('Recent')}>
-      <WinList lines={lines} />
+      <WinList lines={lines.slice(0, recentShown)} />
     </Part>
   );
 }

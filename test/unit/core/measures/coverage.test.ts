@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 
 import { concentration } from '../../../../src/core/measures/concentration';
-import { coverage, histogram, type Backing } from '../../../../src/core/measures/coverage';
+import { confirmedOf, coverage, histogram } from '../../../../src/core/measures/coverage';
 import { loss, resilience, sponsorLoads } from '../../../../src/core/measures/dropTest';
+import { coveragePairs } from '../../../../src/dashboard/coverage';
 import { logOf } from '../../logOf';
 import { rounded, vectors } from '../../vectors';
 
@@ -11,26 +12,58 @@ const today = '2026-11-23';
 const milestone = (id: string) => `- {id: ${id}, title: ${id}, due: 2027-06-30}\n`;
 const sponsor = (id: string) => `- {id: ${id}, name: ${id}, roles: [{kind: sponsor}]}\n`;
 
-/** The sets of the vector, laid over a log that has its milestones and people. */
+/** An ask that brings a sponsor to the level of its place, counted from 1. */
+const askOfLevel = [
+  'status: draft',
+  'status: sent, sent: 2026-11-01',
+  'status: agreed, sent: 2026-11-01, answered: 2026-11-02',
+  'status: fulfilled, sent: 2026-11-01, answered: 2026-11-02, fulfilled: 2026-11-03',
+];
+
+/** A log with the milestones, people and levels of the vector; as many are confirmed as reach its threshold. */
 function coverageOfVector({ levels, threshold }: (typeof vectors.coverage)[number]) {
   const people = [...new Set(Object.values(levels).flatMap(level => Object.keys(level)))];
+  const asks = Object.entries(levels).flatMap(([of, given]) =>
+    Object.entries(given).map(
+      ([to, level]) =>
+        `- {id: ${to}-${of}, to: ${to}, milestones: [${of}], ${askOfLevel[level - 1] ?? ''}}\n`,
+    ),
+  );
   const log = logOf({
     milestones: Object.keys(levels).map(milestone).join(''),
     people: people.map(sponsor).join(''),
+    asks: asks.join(''),
   });
-  const given = new Map<string, Readonly<Record<string, number>>>(Object.entries(levels));
   return coverage(log, today).map(found => ({
     ...found,
-    sponsors: log.people.flatMap((person): readonly Backing[] => {
-      const level = given.get(found.milestone.id)?.[person.id] ?? 0;
-      return level > 0 ? [{ person, level, confirmed: level >= threshold }] : [];
-    }),
+    sponsors: found.sponsors.map(backing => ({
+      ...backing,
+      confirmed: backing.level >= threshold,
+    })),
   }));
 }
 
 describe('the coverage of the golden vector', () => {
   for (const vector of vectors.coverage) {
     const coverages = coverageOfVector(vector);
+
+    it('covers the same milestones by the same people, at the same levels', () => {
+      const found = (of: (coverage: (typeof coverages)[number]) => unknown) =>
+        Object.fromEntries(coverages.map(one => [one.milestone.id, of(one)]));
+      const levels = found(({ sponsors }) =>
+        Object.fromEntries(sponsors.map(({ person, level }) => [person.id, level])),
+      );
+      assert.deepEqual(levels, vector.levels);
+      const covering = found(({ sponsors }) => confirmedOf(sponsors).map(({ id }) => id));
+      assert.deepEqual(covering, vector.covering);
+      const { nominal } = coveragePairs(coverages).sponsors;
+      assert.deepEqual(nominal, { k: vector.covered, n: vector.active });
+      const uncovered = coverages.filter(one => one.nominal === 'none');
+      assert.deepEqual(
+        uncovered.map(one => one.milestone.id),
+        vector.uncovered,
+      );
+    });
 
     it('has the same load for each person', () => {
       const loads = [...sponsorLoads(coverages)].map(([{ id }, load]) => [id, load]);

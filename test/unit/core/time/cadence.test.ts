@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 
-import { nextDue, stateOf } from '../../../../src/core/measures/checkIns';
+import { checkIns, nextDue } from '../../../../src/core/measures/checkIns';
 import { add, parseCadence, type Cadence } from '../../../../src/core/time/cadence';
 import { daysBetween } from '../../../../src/core/time/calendar';
+import { logOf } from '../../logOf';
 import { vectors } from '../../vectors';
 
 type Rhythm = Exclude<Cadence, 'none'>;
@@ -41,12 +42,27 @@ describe('a cadence', () => {
     assert.equal(nextDue(rhythm('weekly'), undefined, undefined, undefined), undefined);
   });
 
-  for (const { today, base, cadence, due, days_past_due, state } of vectors.overdue) {
-    it(`from ${base} is ${state} on ${today}`, () => {
-      const next = nextDue(rhythm(cadence), undefined, base, undefined);
-      assert.equal(next, due);
-      assert.equal(daysBetween(due, today), days_past_due);
-      assert.equal(stateOf(due, today, 7), state);
+  for (const vector of vectors.overdue) {
+    const { today, base, cadence } = vector;
+    it(`from ${base} is ${vector.state} on ${today}`, () => {
+      const people = `- {id: lena, name: Lena, roles: [{kind: mentor, started: ${base}, cadence: ${cadence}}]}\n`;
+      const [found] = checkIns(logOf({ people }), today);
+      assert.ok(found);
+      assert.deepEqual(
+        {
+          due: found.due,
+          state: found.state,
+          overdue_days: found.overdueDays,
+          due_dates_reached: found.dueDatesReached,
+        },
+        {
+          due: vector.due,
+          state: vector.state,
+          overdue_days: vector.overdue_days,
+          due_dates_reached: vector.due_dates_reached,
+        },
+      );
+      assert.equal(daysBetween(vector.due, today), vector.days_past_due);
     });
   }
 
