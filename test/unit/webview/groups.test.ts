@@ -46,6 +46,7 @@ describe('findings', () => {
       message: code,
       entry: null,
       at: 'people',
+      isUnread: false,
       name: '',
       fix: null,
     });
