@@ -12,14 +12,14 @@ import { editOf } from '../language/fixEdit';
 import { pickStep, type Choice } from '../prompts/pickStep';
 import { askOne } from '../prompts/steps';
 
-import { announce, currentLog, type Desk } from './capture';
+import { announce, writableLog, type Desk } from './capture';
 
 /**
  * Does what helps about a finding: the likeliest of its quick fixes, or the one that is picked. Only the finding
  * is named; its fixes are worked out on the log as it is now.
  */
 export async function fixFinding(desk: Desk, given: unknown, choose: unknown): Promise<void> {
-  await currentLog(desk);
+  await writableLog(desk);
   const folder = await desk.folder.settled();
   const named = parseFinding(given);
   const found =
