@@ -12,7 +12,7 @@ import { readingCacheOf } from './host/folder/readingCache';
 import { AcceptedGit, SurroundingsWatch } from './host/folder/surroundings';
 import { WindowLock } from './host/folder/windowLock';
 import { PassedCommits } from './host/git/passedCommits';
-import { createGuard } from './host/guard';
+import { commandTitles, createGuard } from './host/guard';
 import { registerLanguage } from './host/language/register';
 import { Owner } from './host/owner';
 import { Problems } from './host/problems';
@@ -29,7 +29,7 @@ export function activate(context: vscode.ExtensionContext): CareerLogApi {
 
   const log = app.own(vscode.window.createOutputChannel('Career Log', { log: true }));
   const changed = app.own(new vscode.EventEmitter<void>());
-  const guard = createGuard(log);
+  const guard = createGuard(log, commandTitles(context.extension));
   const today = app.own(new Today());
   const folder = app.own(
     new CareerFolder(today, readingCacheOf(context), context.workspaceState, log),

@@ -68,13 +68,23 @@ export class Drafts {
 /**
  * Shows a draft in an untitled document, which VS Code keeps from then on.
  *
- * @param place what stands in the way of writing it; it is shown beside.
+ * @param place what stands in the way of writing it; it is shown beside where it can be shown.
  */
 export async function openDraft(text: string, place?: vscode.Location): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: 'yaml', content: text });
-  if (place) await vscode.window.showTextDocument(place.uri, { selection: place.range });
-  const viewColumn = place ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+  const isBeside = place !== undefined && (await isShown(place));
+  const viewColumn = isBeside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
   await vscode.window.showTextDocument(document, { viewColumn });
+}
+
+/** Shows a place; false for what no editor opens, such as a folder or a file that is too large. */
+async function isShown({ uri, range }: vscode.Location): Promise<boolean> {
+  try {
+    await vscode.window.showTextDocument(uri, { selection: range });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Offers what an earlier session left behind, once. */

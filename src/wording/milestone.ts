@@ -48,6 +48,11 @@ export function beyondText(raw: number | undefined): readonly string[] {
   return [raw > 1 ? l10n.t('past the target') : l10n.t('worse than at the start')];
 }
 
+/** How a milestone stands, as it is told to others: its title, its state and its figures. */
+export function standingText(milestone: Milestone, state: MilestoneState, today: string): string {
+  return `${milestone.title}: ${milestoneStateLabel(state)} (${progressText(milestone, today)})`;
+}
+
 /** How many of those who stand behind a milestone are confirmed; both counts stand together (H7). */
 export function confirmedText(side: 'sponsor' | 'mentor', confirmed: number, all: number): string {
   if (side === 'sponsor') {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 
 import { api, logUri, removeLog, textOnDisk, writeLog } from './log';
 
+const today = new Date().toLocaleDateString('sv');
 const people = '- {id: lena, name: Lena}   # mentor\n';
 const before = '# my wins\r\n\r\n- id: a\r\n  date: 2026-01-02\r\n  title:  First # keep\r\n';
 
@@ -16,7 +17,8 @@ describe('writing to the log', () => {
       date: '2026-11-20',
     });
     const added =
-      '- id: 2026-11-20-cut-p95-by-40\r\n  date: 2026-11-20\r\n  title: Cut p95 by 40 %\r\n';
+      '- id: 2026-11-20-cut-p95-by-40\r\n  date: 2026-11-20\r\n  title: Cut p95 by 40 %\r\n' +
+      `  logged: ${today}\r\n`;
     assert.equal(await textOnDisk('wins/2026.yaml'), before + added);
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
@@ -29,7 +31,22 @@ describe('writing to the log', () => {
     await vscode.commands.executeCommand('careerLog.logWin', { title: 'One', date: '2026-11-20' });
     assert.equal(
       await textOnDisk('wins/2026.yaml'),
-      '- id: 2026-11-20-one\n  date: 2026-11-20\n  title: One\n',
+      `- id: 2026-11-20-one\n  date: 2026-11-20\n  title: One\n  logged: ${today}\n`,
+    );
+  });
+
+  it('says of a win of an earlier day when it was written down, and of no other', async () => {
+    await writeLog({ 'people.yaml': people });
+    for (const date of ['2020-01-05', today]) {
+      await vscode.commands.executeCommand('careerLog.logWin', { title: 'One', date });
+    }
+    const { entries } = await (await api()).snapshot();
+    assert.deepEqual(
+      entries.wins.map(({ fields }) => [fields['date'], fields['logged']]),
+      [
+        ['2020-01-05', today],
+        [today, undefined],
+      ],
     );
   });
 
@@ -130,6 +147,20 @@ describe('writing to the log', () => {
       (await log.snapshot()).dashboard?.trouble.readonlyReason ?? '',
       /format 2.*format 1/,
     );
+    await vscode.commands.executeCommand('careerLog.logWin', { title: 'x', date: '2026-11-20' });
+    assert.equal((await log.snapshot()).entries.wins.length, 0);
+  });
+
+  it('reads from a log of a newer format', async () => {
+    const files = {
+      'settings.yaml': 'format: 2\n',
+      'wins.yaml':
+        '- {id: a, date: 2026-01-05, title: A, visibility: shareable, story: Calm nights}\n',
+    };
+    await writeLog(files);
+    await vscode.env.clipboard.writeText('before');
+    await vscode.commands.executeCommand('careerLog.copyStory', { id: 'a' });
+    assert.equal(await vscode.env.clipboard.readText(), 'Calm nights');
   });
 
   it('makes a small valid log where there is none', async () => {

@@ -38,24 +38,24 @@ const changes: readonly (readonly [
 ])[] = [
   [
     'sendAsk',
-    { id: 'draft', override: 'She asked for it' },
+    { id: 'draft', override: 'She asked for it', sent: '2026-01-07' },
     'asks.yaml',
     'status: draft, behaviours: [make-visible]}',
-    `status: sent, behaviours: [make-visible], sent: ${today}, override: She asked for it}`,
+    `status: sent, behaviours: [make-visible], sent: 2026-01-07, override: She asked for it}`,
   ],
   [
     'answerAsk',
-    { id: 'sent', status: 'declined', outcome: 'Not now' },
+    { id: 'sent', status: 'declined', outcome: 'Not now', answered: '2026-01-07' },
     'asks.yaml',
     'status: sent, sent: 2026-01-05, behaviours: [make-visible]}',
-    `status: declined, sent: 2026-01-05, behaviours: [make-visible], answered: ${today}, outcome: Not now}`,
+    `status: declined, sent: 2026-01-05, behaviours: [make-visible], answered: 2026-01-07, outcome: Not now}`,
   ],
   [
     'fulfilAsk',
-    { id: 'agreed', outcome: 'Named in the room' },
+    { id: 'agreed', outcome: 'Named in the room', fulfilled: '2026-01-07' },
     'asks.yaml',
     'status: agreed, sent: 2026-01-05, answered: 2026-01-06}',
-    `status: fulfilled, sent: 2026-01-05, answered: 2026-01-06, fulfilled: ${today}, outcome: Named in the room}`,
+    `status: fulfilled, sent: 2026-01-05, answered: 2026-01-06, fulfilled: 2026-01-07, outcome: Named in the room}`,
   ],
   [
     'renegotiate',
@@ -66,10 +66,10 @@ const changes: readonly (readonly [
   ],
   [
     'concludeExperiment',
-    { id: 'notes', result: 'It did', learned: 'Write less' },
+    { id: 'notes', result: 'It did', learned: 'Write less', concluded: '2026-01-07' },
     'experiments.yaml',
     'run_by: 2026-02-01\n',
-    `run_by: 2026-02-01\n  result: It did\n  learned: Write less\n  concluded: ${today}\n`,
+    `run_by: 2026-02-01\n  result: It did\n  learned: Write less\n  concluded: 2026-01-07\n`,
   ],
   [
     'closeFeedbackLoop',

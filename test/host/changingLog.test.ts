@@ -107,7 +107,7 @@ describe('a log that changes while it is written', () => {
     await vscode.commands.executeCommand('careerLog.logWin', win('One of its own'));
     assert.equal(
       await textOnDisk('wins/2026/2026-11-20-one-of-its-own.yaml'),
-      '- id: 2026-11-20-one-of-its-own\n  date: 2026-11-20\n  title: One of its own\n',
+      `- id: 2026-11-20-one-of-its-own\n  date: 2026-11-20\n  title: One of its own\n  logged: ${new Date().toLocaleDateString('sv')}\n`,
     );
     assert.equal(await textOnDisk('wins/2026.yaml'), wins);
     await (await api()).update('wins', '2026-11-20-one-of-its-own', { impact: 'cost' });

@@ -29,4 +29,12 @@ describe('what was typed', () => {
     assert.deepEqual(await new Drafts(storage).pending(), []);
     await closeEditors();
   });
+
+  it('is shown even where what stood in its way cannot be', async () => {
+    await vscode.workspace.fs.createDirectory(storage);
+    const place = new vscode.Location(storage, new vscode.Position(0, 0));
+    await openDraft('title: Not lost\n', place);
+    assert.equal(vscode.window.activeTextEditor?.document.getText(), 'title: Not lost\n');
+    await closeEditors();
+  });
 });

@@ -10,7 +10,8 @@ const root = vscode.Uri.parse('faulty:/log');
 const path = '/log/.career/wins/2026.yaml';
 const old = '- id: a\n  date: 2026-01-02\n  title: First\n';
 const title = 'Never lost';
-const wanted = `${old}- id: 2026-11-20-never-lost\n  date: 2026-11-20\n  title: ${title}\n`;
+const today = new Date().toLocaleDateString('sv');
+const wanted = `${old}- id: 2026-11-20-never-lost\n  date: 2026-11-20\n  title: ${title}\n  logged: ${today}\n`;
 
 describe('a disk that fails', () => {
   const disk = new FaultyDisk();
@@ -114,7 +115,10 @@ describe('a disk that fails', () => {
       date: '2025-11-20',
     });
     assert.equal(written?.isSaved, true);
-    assert.match(disk.text(late) ?? '', /title: Later\}\n[^]*title: Never lost\n$/);
+    assert.match(
+      disk.text(late) ?? '',
+      /title: Later\}\n[^]*title: Never lost\n {2}logged: [-\d]+\n$/,
+    );
     disk.delete(root.with({ path: late }));
   });
 

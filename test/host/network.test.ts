@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 
 import manifest from '../../package.json';
 
-import { answering, never } from './answers';
+import { answering } from './answers';
 import { api, closeEditors, removeLog, writeLog } from './log';
 
 /** It opens another folder, and the tests end with the window. */
@@ -57,9 +57,7 @@ async function leavingAll(run: () => Thenable<unknown>): Promise<void> {
   const { window } = vscode;
   const original = { ...window };
   const nothing = () => Promise.resolve(undefined);
-  const left = () => new LeftInput();
   Object.assign(window, {
-    createInputBox: left,
     showQuickPick: nothing,
     showInputBox: nothing,
     showOpenDialog: nothing,
@@ -72,26 +70,8 @@ async function leavingAll(run: () => Thenable<unknown>): Promise<void> {
     await answering(() => 'leave', run);
   } finally {
     for (const [name, value] of Object.entries(original)) {
-      if (name.startsWith('show') || name === 'createInputBox') Reflect.set(window, name, value);
+      if (name.startsWith('show')) Reflect.set(window, name, value);
     }
-  }
-}
-
-/** An input box that a person leaves as soon as it is shown. */
-class LeftInput {
-  value = '';
-  readonly #hidden = new vscode.EventEmitter<void>();
-  readonly onDidHide = this.#hidden.event;
-  readonly onDidAccept = never;
-  readonly onDidChangeValue = never;
-  readonly onDidTriggerButton = never;
-
-  show(): void {
-    queueMicrotask(() => this.#hidden.fire());
-  }
-
-  dispose(): void {
-    this.#hidden.dispose();
   }
 }
 

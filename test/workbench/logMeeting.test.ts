@@ -59,7 +59,7 @@ describe('a person logs a meeting', () => {
     await quickInput.accept();
     await quickInput.shows('What did they suggest you try');
     await quickInput.accept();
-    await quickInput.shows('Which promises have you kept?');
+    await quickInput.shows('Which promises were kept?');
     await quickInput.pick('Send the page');
     await quickInput.accept();
     await quickInput.shows('What did you promise?');

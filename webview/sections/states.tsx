@@ -16,7 +16,7 @@ export function NoWorkspace() {
 
 export function NoFolder() {
   return (
-    <Notice text={l10n.t('This workspace has no career folder yet.')}>
+    <Notice text={l10n.t('There is no career folder yet.')}>
       <CommandButton command="initializeFolder" kind="primary">
         {l10n.t('Initialize Career Folder')}
       </CommandButton>

@@ -1,10 +1,15 @@
+import * as vscode from 'vscode';
+
 import { specOf } from '../../core/schema/kinds';
 import type { Values, Written } from '../folder/logWriter';
-import type { Steps } from '../prompts/steps';
+import type { Answers, Steps } from '../prompts/steps';
+import { keyOf } from '../prompts/unfinished';
 
-import { addTyped, currentLog, type Desk } from './capture';
+import { peopleOf } from './addOnTheWay';
+import { addTyped, writableLog, type Desk } from './capture';
+import { entryForms, type FormCommand } from './entryForms';
+import type { EntryForm } from './formSteps';
 import { present } from './present';
-import { entryForms, type EntryForm, type FormCommand } from './entryForms';
 
 /**
  * Asks what a form asks and writes the entry. What is given is not asked; a complete entry asks nothing.
@@ -17,22 +22,36 @@ export async function addByForm(
   given: Values = {},
 ): Promise<Written> {
   const form: EntryForm = entryForms[command]();
-  const { kind, title, done, steps, filled, fieldsOf } = form;
-  const log = await currentLog(desk);
-  const today = desk.today.current;
-  const own = filled?.(log, today) ?? {};
+  const { kind, done, filled, fieldsOf } = form;
+  const own = filled?.(await writableLog(desk), desk.today.current) ?? {};
   const known = { ...own, ...given };
   const { fields } = specOf(kind);
   const isComplete = Object.entries(fields).every(
     ([key, { presence }]) => presence !== 'required' || key === 'id' || known[key] !== undefined,
   );
   const asked =
-    isComplete && Object.keys(given).length > 0
-      ? {}
-      : await desk.unfinished.ask(command, title, without(steps(log, today), given));
-  return addTyped(desk, kind, present({ ...own, ...(fieldsOf?.(asked) ?? asked), ...given }), done);
+    isComplete && Object.keys(given).length > 0 ? {} : await askForm(desk, command, form, given);
+  const answered = present(fieldsOf?.(asked) ?? asked);
+  return addTyped(desk, kind, present({ ...own, ...answered, ...given }), done);
 }
 
-function without(steps: Steps, given: Values): Steps {
+async function askForm(
+  desk: Desk,
+  command: FormCommand,
+  { title, steps, details }: EntryForm,
+  given: Values,
+): Promise<Answers> {
+  const people = peopleOf(desk, await writableLog(desk));
+  const plan = (answers: Answers, asksAll: boolean) => {
+    const today = desk.today.current;
+    const scene = { log: people.log(), today, people, answers: { ...answers, ...given } };
+    return without({ ...steps(scene), ...(asksAll && details?.(scene)) }, given);
+  };
+  const everything = details && { tooltip: vscode.l10n.t('Ask for everything') };
+  return desk.unfinished.ask(keyOf(command, given), title, plan, everything);
+}
+
+/** The steps for what is not given. */
+export function without(steps: Steps, given: Values): Steps {
   return Object.fromEntries(Object.entries(steps).filter(([key]) => given[key] === undefined));
 }

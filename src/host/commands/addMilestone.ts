@@ -3,22 +3,29 @@ import * as vscode from 'vscode';
 import type { CareerLog } from '../../core/log/careerLog';
 import { milestoneKinds } from '../../core/schema/vocabulary';
 import type { Values, Written } from '../folder/logWriter';
-import { dateStep } from '../prompts/dateStep';
+import { calendarOf, dateStep } from '../prompts/dateStep';
 import { pickStep, skipChoice, wordChoices } from '../prompts/pickStep';
-import { askSteps } from '../prompts/steps';
+import type { Steps } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
+import { keyOf } from '../prompts/unfinished';
 
-import { addTyped, currentLog, type Desk } from './capture';
+import { without } from './addByForm';
+import { addTyped, writableLog, type Desk } from './capture';
 import { present } from './present';
 
-/** Asks for a milestone and writes it. A given title and due date ask nothing. */
+/** Asks for what is not given of a milestone and writes it. A given title and due date ask nothing. */
 export async function addMilestone(desk: Desk, given: Values = {}): Promise<Written> {
-  const log = await currentLog(desk);
+  const log = await writableLog(desk);
+  const today = desk.today.current;
   const isComplete = given['title'] !== undefined && given['due'] !== undefined;
-  const asked = isComplete ? {} : await askMilestone(log, desk.today.current);
+  const title = vscode.l10n.t('Add Milestone');
+  const steps = without(milestoneSteps(log, today), given);
+  const asked = isComplete
+    ? {}
+    : await desk.unfinished.ask(keyOf('addMilestone', given), title, steps);
   const { measure, ...others } = asked;
   const typed = present({
-    start: desk.today.current,
+    start: today,
     ...others,
     ...(typeof measure === 'string' && { measure: parseMeasure(measure) }),
     ...given,
@@ -27,24 +34,30 @@ export async function addMilestone(desk: Desk, given: Values = {}): Promise<Writ
   return addTyped(desk, 'milestones', typed, done);
 }
 
-function askMilestone({ goals }: CareerLog, today: string): Promise<Values> {
-  const goalChoices = goals.map(({ id, title }) => ({ label: title, description: id, value: id }));
-  return askSteps(vscode.l10n.t('Add Milestone'), {
+function milestoneSteps(log: CareerLog, today: string): Steps {
+  const goals = log.goals.map(({ id, title }) => ({ label: title, description: id, value: id }));
+  return {
     title: textStep({ prompt: vscode.l10n.t('What will be reached?'), isRequired: true }),
-    due: dateStep({ prompt: vscode.l10n.t('When is it due?'), isRequired: true, today }),
+    due: dateStep({
+      prompt: vscode.l10n.t('When is it due?'),
+      isRequired: true,
+      ...calendarOf(log, today),
+    }),
     measure: textStep({
       prompt: vscode.l10n.t('How will you know? A number from and to, or a definition.'),
       placeholder: vscode.l10n.t('p95 latency 450 -> 200 ms'),
     }),
-    goal: pickStep<string | undefined>({
-      placeholder: vscode.l10n.t('Which goal does it serve?'),
-      choices: [skipChoice(), ...goalChoices],
+    ...(goals.length > 0 && {
+      goal: pickStep<string | undefined>({
+        placeholder: vscode.l10n.t('Which goal does it serve?'),
+        choices: [skipChoice(), ...goals],
+      }),
     }),
     kind: pickStep<string | undefined>({
       placeholder: vscode.l10n.t('What kind of step is it?'),
       choices: [skipChoice(), ...wordChoices(milestoneKinds)],
     }),
-  });
+  };
 }
 
 const figures =

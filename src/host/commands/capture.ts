@@ -6,12 +6,14 @@ import { runCommand } from '../commandTable';
 import { openDraft, type Drafts } from '../drafts';
 import { UserError } from '../errors';
 import type { CareerFolder } from '../folder/careerFolder';
-import { chooseFolder } from './chooseFolder';
+import type { FolderState, ReadyFolder } from '../folder/folderState';
 import type { LogWriter, Values, Written } from '../folder/logWriter';
 import type { SurroundingsWatch } from '../folder/surroundings';
 import type { PassedCommits } from '../git/passedCommits';
 import type { Unfinished } from '../prompts/unfinished';
 import type { Today } from '../today';
+
+import { chooseFolder } from './chooseFolder';
 
 /** What every command that writes works with. */
 export interface Desk {
@@ -25,20 +27,33 @@ export interface Desk {
 }
 
 /**
- * The log as it is now.
+ * The log as it is now, to be looked at.
  *
  * @throws {UserError} when there is none; the sentence says what to do.
  */
 export async function currentLog({ folder }: Desk): Promise<CareerLog> {
-  let state = await folder.settled();
-  if (state.state === 'ready' && !state.isChosen) {
+  return ready(await folder.settled()).reading.log;
+}
+
+/**
+ * The log as it is now, to be written to; of several the person is asked once which one is meant.
+ *
+ * @throws {UserError} when there is none, or it may only be read; the sentence says what to do.
+ */
+export async function writableLog({ folder }: Desk): Promise<CareerLog> {
+  let state = ready(await folder.settled());
+  if (!state.isChosen) {
     await chooseFolder(folder);
-    state = await folder.settled();
+    state = ready(await folder.settled());
   }
+  if (state.readonlyReason !== undefined) throw new UserError(state.readonlyReason);
+  return state.reading.log;
+}
+
+function ready(state: FolderState): ReadyFolder {
   switch (state.state) {
     case 'ready':
-      if (state.readonlyReason !== undefined) throw new UserError(state.readonlyReason);
-      return state.reading.log;
+      return state;
     case 'unusable':
       throw new UserError(state.reason);
     case 'no-workspace':

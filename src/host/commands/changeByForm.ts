@@ -6,9 +6,11 @@ import type { Kind } from '../../core/schema/kinds';
 import { UserError } from '../errors';
 import type { Values, Written } from '../folder/logWriter';
 import { pickStep } from '../prompts/pickStep';
-import { askOne, askSteps, type Answers, type Steps } from '../prompts/steps';
+import { askOne, type Answers, type Steps } from '../prompts/steps';
+import { keyOf } from '../prompts/unfinished';
 
-import { currentLog, writeTyped, type Desk } from './capture';
+import { without } from './addByForm';
+import { writableLog, writeTyped, type Desk } from './capture';
 import { present } from './present';
 
 /** What a command asks to change one entry of a kind. */
@@ -20,10 +22,22 @@ export interface ChangeForm<K extends Kind = Kind> {
   /** Said when no entry fits. */
   readonly none: string;
   readonly done: string;
-  readonly fits: (entry: Entry<K>, log: CareerLog, today: string) => boolean;
+  readonly fits: (entry: Entry<K>, scene: ChangeScene) => boolean;
   readonly steps?: (entry: Entry<K>, log: CareerLog, today: string) => Steps;
   /** What becomes of the entry, by what was answered and given. */
   readonly change: (typed: Answers, entry: Entry<K>, today: string) => Values | Addition;
+}
+
+/** Keeps the kind of a form while its functions are checked against the entries of that kind. */
+export function formOf<K extends Kind>(form: ChangeForm<K>): ChangeForm<K> {
+  return form;
+}
+
+/** What it depends on which entries fit. */
+export interface ChangeScene {
+  readonly log: CareerLog;
+  readonly today: string;
+  readonly given: Values;
 }
 
 /** Items for a list of the entry; those that are in it stay as they are written. */
@@ -32,28 +46,32 @@ export interface Addition {
   readonly items: readonly unknown[];
 }
 
-/** Asks which entry is meant and what has changed, and writes it. What is given is not asked. */
+/**
+ * Asks which entry is meant and what has changed, and writes it. What is given is not asked.
+ *
+ * @param command whose form it is; a dialogue that was left is offered again to it and the same entry.
+ */
 export async function changeByForm<K extends Kind>(
   desk: Desk,
+  command: string,
   form: ChangeForm<K>,
   given: Values = {},
 ): Promise<Written> {
-  const log = await currentLog(desk);
-  const today = desk.today.current;
-  const entry = await chooseEntry(log, form, given['id'], today);
-  const steps = Object.entries(form.steps?.(entry, log, today) ?? {});
-  const asked = steps.filter(([name]) => given[name] === undefined);
-  const title = `${form.title}: ${titleOf(form.kind, entry)}`;
-  const typed = { ...(await askSteps(title, Object.fromEntries(asked))), ...given };
-  const change = form.change(typed, entry, today);
+  const scene = { log: await writableLog(desk), today: desk.today.current, given };
+  const { log, today } = scene;
+  const entry = await chooseEntry(form, scene);
+  const name = titleOf(form.kind, entry);
+  const steps = without(form.steps?.(entry, log, today) ?? {}, given);
+  const key = keyOf(command, { ...given, id: entry.id });
+  const asked = await desk.unfinished.ask(key, `${form.title}: ${name}`, steps);
+  const change = form.change({ ...asked, ...given }, entry, today);
   const told = isAddition(change) ? { [change.addTo]: change.items } : present(change);
-  return writeTyped(desk, form.kind, { id: entry.id, ...told }, form.done, () =>
-    isAddition(change) ? addAll(desk, form.kind, entry.id, change) : update(),
+  const done = `${name}: ${form.done}`;
+  return writeTyped(desk, form.kind, { id: entry.id, ...told }, done, () =>
+    isAddition(change)
+      ? addAll(desk, form.kind, entry.id, change)
+      : desk.writer.update(form.kind, entry.id, told),
   );
-
-  function update(): Promise<Written> {
-    return desk.writer.update(form.kind, entry.id, told);
-  }
 }
 
 function isAddition(change: Values | Addition): change is Addition {
@@ -74,30 +92,24 @@ function addAll(
   );
 }
 
-/** The entry that was named, or one of those that fit. */
+/** The entry that was named, or one of those that fit, the newest first: even of one it is shown which it is. */
 async function chooseEntry<K extends Kind>(
-  log: CareerLog,
   { kind, title, which, none, fits }: ChangeForm<K>,
-  id: unknown,
-  today: string,
+  scene: ChangeScene,
 ): Promise<Entry<K>> {
-  const byKind: EntriesByKind = log;
+  const byKind: EntriesByKind = scene.log;
   const entries: readonly Entry<K>[] = byKind[kind];
-  const named = entries.find(entry => entry.id === id);
+  const named = entries.find(entry => entry.id === scene.given['id']);
   if (named) return named;
-  const fitting = entries.filter(entry => fits(entry, log, today));
-  const [only, ...others] = fitting;
-  if (!only) throw new UserError(none);
-  if (others.length === 0 && id === undefined) return only;
+  const day = (entry: Entry<K>) => ('date' in entry ? entry.date : '');
+  const fitting = entries
+    .filter(entry => fits(entry, scene))
+    .sort((a, b) => day(b).localeCompare(day(a)));
+  if (fitting.length === 0) throw new UserError(none);
   const choices = fitting.map(value => ({
     label: titleOf(kind, value),
     description: value.id,
     value,
   }));
   return askOne(title, pickStep({ placeholder: which, choices }));
-}
-
-/** Asked wherever a day tells when something happened. */
-export function whenLabel(): string {
-  return vscode.l10n.t('When was it?');
 }

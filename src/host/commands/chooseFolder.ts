@@ -13,7 +13,11 @@ import { askOne } from '../prompts/steps';
 export async function chooseFolder(folder: CareerFolder): Promise<void> {
   const state = await folder.settled();
   if (state.state !== 'ready' || state.others.length === 0) {
-    throw new UserError(vscode.l10n.t('There is only one career folder in this workspace.'));
+    throw new UserError(
+      vscode.l10n.t(
+        'There is only one career folder in this workspace. To use one elsewhere, set "careerLog.folder".',
+      ),
+    );
   }
   const choices = [state.uri, ...state.others].map(value => ({
     label: vscode.workspace.asRelativePath(value, true),

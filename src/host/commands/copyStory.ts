@@ -18,10 +18,17 @@ export async function copyStory(desk: Desk, given: Values = {}): Promise<void> {
     .filter(({ kind, visibility }) => kind === 'win' && visibility === 'shareable')
     .sort((a, b) => b.date.localeCompare(a.date));
   const named = shareable.find(({ id }) => id === given['id']);
-  if (!named && (shareable.length === 0 || given['id'] !== undefined)) {
+  if (!named && given['id'] !== undefined) {
     throw new UserError(
       vscode.l10n.t(
         'Only a win with "visibility: shareable" can be copied, and this one is private.',
+      ),
+    );
+  }
+  if (shareable.length === 0) {
+    throw new UserError(
+      vscode.l10n.t(
+        'No win may leave your log yet. Write "visibility: shareable" in one that others may read.',
       ),
     );
   }

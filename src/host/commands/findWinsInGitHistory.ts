@@ -17,7 +17,7 @@ import { openRepositories } from '../git/openGit';
 import { pickStep } from '../prompts/pickStep';
 import { askOne } from '../prompts/steps';
 
-import { currentLog, type Desk } from './capture';
+import { writableLog, type Desk } from './capture';
 import { logCommits } from './logWinFromCommits';
 
 /** Where no win says how far to look back. */
@@ -32,7 +32,7 @@ export interface FoundWin extends WinCandidate {
 
 /** Offers what may be a win in the own commits since the last one: to log, to log in other words, or to pass. */
 export async function findWinsInGitHistory(desk: Desk): Promise<Written | undefined> {
-  const log = await currentLog(desk);
+  const log = await writableLog(desk);
   const since = firstDay(log, desk.today.current);
   const found = await vscode.window.withProgress(
     {

@@ -5,9 +5,11 @@ import { winEvidence, type EvidencePart } from '../../core/measures/winEvidence'
 import { inYear } from '../../core/time/period';
 import { UserError } from '../errors';
 import type { Values, Written } from '../folder/logWriter';
-import { askSteps, type Steps } from '../prompts/steps';
+import type { Steps } from '../prompts/steps';
+import { textStep } from '../prompts/textStep';
+import { keyOf } from '../prompts/unfinished';
 
-import { currentLog, writeTyped, type Desk } from './capture';
+import { writableLog, writeTyped, type Desk } from './capture';
 import { present } from './present';
 import { actionsStep, metricStep, partStep, winFields } from './winSteps';
 
@@ -19,7 +21,7 @@ export async function finishRoughWins(
   desk: Desk,
   given: Values = {},
 ): Promise<Written | undefined> {
-  const log = await currentLog(desk);
+  const log = await writableLog(desk);
   const isRecent = inYear(desk.today.current);
   const isMeant = ({ id, date }: Win) =>
     given['id'] === undefined ? isRecent(date) : id === given['id'];
@@ -30,7 +32,12 @@ export async function finishRoughWins(
   let last: Written | undefined;
   for (const [index, win] of rough.entries()) {
     const title = titleFor(win, index, rough.length);
-    const typed = present(winFields(await askSteps(title, stepsFor(win))));
+    const asked = await desk.unfinished.ask(
+      keyOf('finishRoughWins', { id: win.id }),
+      title,
+      stepsFor(win),
+    );
+    const typed = present(winFields(asked));
     if (Object.keys(typed).length === 0) continue;
     const done = vscode.l10n.t('Win completed: {0}', win.title);
     last = await writeTyped(desk, 'wins', { id: win.id, ...typed }, done, () =>
@@ -53,9 +60,17 @@ function titleFor({ title }: Win, index: number, count: number): string {
 function stepsFor(win: Win): Steps {
   const { missing } = winEvidence(win);
   const steps: Partial<Record<EvidencePart, Steps>> = {
-    effect: { metric: metricStep() },
+    effect: effectStep(win),
     actions: { actions: actionsStep() },
     part: { part: partStep() },
   };
   return Object.assign({}, ...missing.map(part => steps[part] ?? {})) as Steps;
+}
+
+/** A number that lacks only its unit is asked for that, and stays as it is written. */
+function effectStep({ metric }: Win): Steps {
+  if (metric === undefined || metric.unit !== undefined) return { metric: metricStep() };
+  const { name, value } = metric;
+  const prompt = vscode.l10n.t('What is the unit of {0}, which is {1}?', name, value);
+  return { 'metric.unit': textStep({ prompt, placeholder: vscode.l10n.t('ms, %, people') }) };
 }

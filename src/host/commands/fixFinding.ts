@@ -13,7 +13,7 @@ import { editOf } from '../language/fixEdit';
 import { pickStep, type Choice } from '../prompts/pickStep';
 import { askOne } from '../prompts/steps';
 
-import { announce, currentLog, type Desk } from './capture';
+import { announce, writableLog, type Desk } from './capture';
 
 /**
  * Does what helps about a finding: the likeliest of its quick fixes, or the one that is picked; or shows its
@@ -22,7 +22,7 @@ import { announce, currentLog, type Desk } from './capture';
  * @param how `choose` or `open`; anything else does the likeliest.
  */
 export async function fixFinding(desk: Desk, given: unknown, how: unknown): Promise<void> {
-  await currentLog(desk);
+  if (how !== 'open') await writableLog(desk);
   const folder = await desk.folder.settled();
   const named = parseFinding(given);
   const found = folder.state === 'ready' && named ? findingIn(folder, named) : undefined;

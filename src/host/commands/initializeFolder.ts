@@ -6,11 +6,12 @@ import { addDays, addMonths } from '../../core/time/calendar';
 import { written } from '../../yaml/edit/addEntry';
 import { emitFields } from '../../yaml/edit/emit';
 import { runCommand } from '../commandTable';
+import { openDraft } from '../drafts';
 import { UserError } from '../errors';
 import { folderName } from '../folder/findFolder';
 import type { Values } from '../folder/logWriter';
 import { pickStep } from '../prompts/pickStep';
-import { askOne, askSteps, type Steps } from '../prompts/steps';
+import { askOne, type Steps } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
 
 import { type Desk } from './capture';
@@ -24,12 +25,21 @@ export async function initializeFolder(desk: Desk, given?: Values): Promise<void
     throw new UserError(vscode.l10n.t('Open a folder first: the log is kept in it, as .career.'));
   }
   if (state.state !== 'no-folder') {
-    throw new UserError(vscode.l10n.t('This workspace has a career folder already.'));
+    throw new UserError(
+      vscode.l10n.t('There is a career folder already. "Career: Open Dashboard" shows it.'),
+    );
   }
   const parent = await chooseParent(state.parents);
-  const answers = given ?? (await askOwner());
-  const root = vscode.Uri.joinPath(parent, folderName);
-  await writeFiles(root, filesFor(answers, desk.today.current));
+  const answers = given ?? (await askOwner(desk));
+  const files = filesFor(answers, desk.today.current);
+  try {
+    await writeFiles(vscode.Uri.joinPath(parent, folderName), files);
+  } catch (error) {
+    await openDraft(textOf(files));
+    throw error;
+  } finally {
+    await desk.unfinished.settle();
+  }
   await desk.folder.load();
   const logWin = vscode.l10n.t('Log Win');
   const message = vscode.l10n.t(
@@ -52,7 +62,7 @@ async function chooseParent(parents: readonly vscode.Uri[]): Promise<vscode.Uri>
   return askOne(vscode.l10n.t('Initialize Career Folder'), pickStep({ placeholder, choices }));
 }
 
-function askOwner(): Promise<Values> {
+function askOwner({ unfinished }: Desk): Promise<Values> {
   const steps: Steps = {
     name: textStep({ prompt: vscode.l10n.t('Your name.') }),
     role: textStep({
@@ -68,7 +78,7 @@ function askOwner(): Promise<Values> {
       prompt: vscode.l10n.t('Somebody who sponsors you: spends influence for you.'),
     }),
   };
-  return askSteps(vscode.l10n.t('Initialize Career Folder'), steps);
+  return unfinished.ask('initializeFolder', vscode.l10n.t('Initialize Career Folder'), steps);
 }
 
 type Files = Readonly<Record<string, string>>;
@@ -152,10 +162,25 @@ async function writeFiles(root: vscode.Uri, files: Files): Promise<void> {
       edit.createFile(vscode.Uri.joinPath(root, path), { ignoreIfExists: true, contents });
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(vscode.l10n.t('The career folder could not be created: {0}', reason));
+    throw notWritten(error instanceof Error ? error.message : String(error));
   }
   if (!(await vscode.workspace.applyEdit(edit))) {
-    throw new UserError(vscode.l10n.t('The career folder could not be written. Is it read-only?'));
+    throw notWritten(vscode.l10n.t('{0} may be read-only.', root.path));
   }
+}
+
+function notWritten(reason: string): UserError {
+  return new UserError(
+    vscode.l10n.t(
+      'The career folder could not be written: {0} What you typed stands in a new document. Make the folder writable, or open another one, and try again.',
+      /[.!?]$/.test(reason) ? reason : `${reason}.`,
+    ),
+  );
+}
+
+/** All files in one text, each below its name, for a person who cannot have them written. */
+function textOf(files: Files): string {
+  return Object.entries(files)
+    .map(([path, text]) => `${comment(`${folderName}/${path}`)}${text}`)
+    .join('\n');
 }

@@ -6,7 +6,7 @@ import { pathIn } from '../folder/readFolder';
 import { excludeFile } from '../git/isIgnored';
 import { openGit } from '../git/openGit';
 
-import { currentLog, type Desk } from './capture';
+import { writableLog, type Desk } from './capture';
 
 /**
  * Lets git leave the career folder out, by the list that nobody else gets to see.
@@ -47,7 +47,7 @@ export async function acceptGit(desk: Desk): Promise<void> {
 }
 
 async function folderOf(desk: Desk): Promise<vscode.Uri> {
-  await currentLog(desk);
+  await writableLog(desk);
   const state = await desk.folder.settled();
   if (state.state === 'ready') return state.uri;
   throw new UserError(vscode.l10n.t('There is no career folder here.'));

@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
 
-import type { CareerLog, Meeting } from '../../core/log/careerLog';
+import type { CareerLog, Commitment, Meeting } from '../../core/log/careerLog';
 import { dayOf } from '../../core/log/meeting';
 import { unrecordedMeetings } from '../../core/log/talk';
+import { UserError } from '../errors';
 import type { Values, Written } from '../folder/logWriter';
 import { peopleStep } from '../prompts/peopleStep';
-import type { Answers, DialogueButton, Steps } from '../prompts/steps';
+import type { Answers, Steps } from '../prompts/steps';
+import { keyOf } from '../prompts/unfinished';
 import type { FieldChange } from '../../yaml/edit/fieldChange';
 
-import { addPerson } from './addPerson';
-import { addTyped, currentLog, writeTyped, type Desk } from './capture';
+import { peopleOf } from './addOnTheWay';
+import { addTyped, writableLog, writeTyped, type Desk } from './capture';
 import { meetingFields, textsOf } from './meetingFields';
 import { kindAndDateSteps, outcomeSteps, plannedStep } from './meetingSteps';
 import { present } from './present';
@@ -25,8 +27,10 @@ export async function logMeeting(desk: Desk, given: Values = {}): Promise<Writte
     const typed = present({ ...plannedStatus(given['date'], today), ...given });
     return addTyped(desk, 'meetings', typed, vscode.l10n.t('Meeting logged.'));
   }
-  const log = await currentLog(desk);
-  const offered = unrecordedMeetings(log, today, textsOf(given['with']));
+  const log = await writableLog(desk);
+  // One that gets an id is a new one.
+  const isNew = given['id'] !== undefined;
+  const offered = isNew ? [] : unrecordedMeetings(log, today, textsOf(given['with']));
   const answers = { ...(await askMeeting(desk, log, given, offered)), ...given };
   const planned = offered.find(({ id }) => id === answers['meeting']);
   const people = planned?.with ?? textsOf(answers['with']);
@@ -37,14 +41,33 @@ export async function logMeeting(desk: Desk, given: Values = {}): Promise<Writte
     ? { id: planned.id, ...fields }
     : present({ ...fields, with: people, ...status });
   const done = status.status ? vscode.l10n.t('Meeting planned.') : vscode.l10n.t('Meeting logged.');
-  return writeTyped(desk, 'meetings', typed, done, async () => {
-    for (const id of textsOf(answers['kept'])) {
-      await desk.writer.update('commitments', id, { delivered: dayOf(String(fields['date'])) });
-    }
-    return planned
+  const written = await writeTyped(desk, 'meetings', typed, done, () =>
+    planned
       ? desk.writer.change('meetings', planned.id, changes)
-      : desk.writer.add('meetings', typed);
-  });
+      : desk.writer.add('meetings', typed),
+  );
+  const kept = textsOf(answers['kept']);
+  await markKept(
+    desk,
+    log.commitments.filter(({ id }) => kept.includes(id)),
+    dayOf(String(fields['date'])),
+  );
+  return written;
+}
+
+/** The meeting stands in the log by now, so it is said what does not. */
+async function markKept({ writer }: Desk, kept: readonly Commitment[], delivered: string) {
+  for (const { id, what } of kept) {
+    try {
+      await writer.update('commitments', id, { delivered });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new UserError(
+        vscode.l10n.t('The meeting is logged, but "{0}" is not marked as kept: {1}', what, reason),
+        error instanceof UserError ? error.place : undefined,
+      );
+    }
+  }
 }
 
 /** Only what is still to come is written as planned; the day after it is asked about (format.md, meetings). */
@@ -58,25 +81,14 @@ function askMeeting(
   given: Values,
   offered: readonly Meeting[],
 ): Promise<Answers> {
-  let current = log;
-  const add = async (name: string) => {
-    const { id } = await addPerson(desk, name === '' ? {} : { name });
-    current = await currentLog(desk);
-    return id;
-  };
-  const today = desk.today.current;
-  const { time } = desk.today;
-  let asksAll = false;
-  const everything: DialogueButton = {
-    iconPath: new vscode.ThemeIcon('list-ordered'),
-    tooltip: vscode.l10n.t('Ask also for feedback, contributions, outcomes and open questions'),
-    press: () => (asksAll = true),
-  };
-  const plan = (answers: Answers): Steps => {
+  const people = peopleOf(desk, log);
+  const { current: today, time } = desk.today;
+  const wasItPlanned = vscode.l10n.t('Was it one of these, which you had planned?');
+  const plan = (answers: Answers, asksAll: boolean): Steps => {
     const known = { ...answers, ...given };
     const planned = offered.find(({ id }) => id === known['meeting']);
     const scene = {
-      log: current,
+      log: people.log(),
       today,
       people: planned?.with ?? textsOf(known['with']),
       kind: planned?.kind ?? known['kind'],
@@ -84,17 +96,15 @@ function askMeeting(
       asksAll,
     };
     const steps: Steps = {
-      ...(offered.length > 0 && { meeting: plannedStep(offered, log) }),
-      ...(planned === undefined && { with: peopleStep(() => current, add) }),
+      ...(offered.length > 0 && { meeting: plannedStep(offered, log, wasItPlanned) }),
+      ...(planned === undefined && { with: peopleStep(people) }),
       ...kindAndDateSteps(scene, time),
       ...(isHeld(known['date'], today) && outcomeSteps(scene, answers)),
     };
     return Object.fromEntries(Object.entries(steps).filter(([name]) => !(name in given)));
   };
-  const isGiven = given['with'] !== undefined || given['meeting'] !== undefined;
-  const key = isGiven ? 'logMeeting.given' : 'logMeeting';
-  return desk.unfinished.ask(key, vscode.l10n.t('Log Meeting'), plan, {
-    buttons: () => (asksAll ? [] : [everything]),
+  return desk.unfinished.ask(keyOf('logMeeting', given), vscode.l10n.t('Log Meeting'), plan, {
+    tooltip: vscode.l10n.t('Ask also for feedback, contributions, outcomes and open questions'),
   });
 }
 

@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
 
+import type { CareerLog } from '../../core/log/careerLog';
 import type { Values, Written } from '../folder/logWriter';
-import type { Answers, DialogueButton } from '../prompts/steps';
+import type { Answers } from '../prompts/steps';
+import { keyOf } from '../prompts/unfinished';
 
-import { addTyped, currentLog, type Desk } from './capture';
+import { addTyped, writableLog, type Desk } from './capture';
 import { present } from './present';
-import { winDetails, winFields, winSteps, type WinDetail } from './winSteps';
-
-/** What is put into a step, to be changed or accepted. */
-export interface SuggestedWin {
-  readonly title?: string;
-}
+import { selectedLines } from './selectedLines';
+import { winDetails, winFields, winSteps, type SuggestedWin, type WinDetail } from './winSteps';
 
 /** Asks for a win and writes it. A given title asks nothing: all else can follow by fields. */
 export async function logWin(
@@ -18,35 +16,35 @@ export async function logWin(
   given: Values = {},
   suggested: SuggestedWin = {},
 ): Promise<Written> {
-  const log = await currentLog(desk);
-  const today = desk.today.current;
-  const ask = () =>
-    askWin(desk, Object.keys(given).length === 0 ? 'logWin' : 'logWin.given', (detail, answers) => {
-      const steps = winSteps(log, today, detail, answers, suggested.title);
-      return Object.fromEntries(Object.entries(steps).filter(([name]) => !(name in given)));
-    });
-  const asked = given['title'] === undefined ? await ask() : {};
-  const typed = present({ date: today, ...winFields(asked), ...given });
+  const log = await writableLog(desk);
+  const asked = given['title'] === undefined ? await askWin(desk, log, given, suggested) : {};
+  const typed = present({ date: desk.today.current, ...winFields(asked), ...given });
   const done = vscode.l10n.t('Win logged: {0}', String(typed['title']));
-  return addTyped(desk, 'wins', typed, done);
+  return addTyped(desk, 'wins', { ...logged(typed, desk.today.current), ...typed }, done);
 }
 
-type StepsFor = (detail: WinDetail, answers: Answers) => ReturnType<typeof winSteps>;
+/** A win of an earlier day says when it was written down; of today's that is the default (format.md, wins). */
+function logged({ date }: Values, today: string): Values {
+  return typeof date === 'string' && date < today ? { logged: today } : {};
+}
 
-/**
- * Asks as much as the settings say; a button of the dialogue asks for everything.
- *
- * @param key another one where something is given, so that it does not get lost with a dialogue that was left.
- */
-function askWin({ unfinished }: Desk, key: string, stepsFor: StepsFor): Promise<Answers> {
-  let detail = usualDetail();
-  const everything: DialogueButton = {
-    iconPath: new vscode.ThemeIcon('list-ordered'),
-    tooltip: vscode.l10n.t('Ask for everything that proves the win'),
-    press: () => (detail = 'full'),
+/** Asks as much as the settings say; a button of the dialogue asks for everything. */
+async function askWin(
+  desk: Desk,
+  log: CareerLog,
+  given: Values,
+  suggested: SuggestedWin,
+): Promise<Answers> {
+  const usual = usualDetail();
+  const evidence = await selectedLines(desk.folder);
+  const scene = { log, today: desk.today.current, suggested: { evidence, ...suggested } };
+  const plan = (answers: Answers, asksAll: boolean) => {
+    const steps = winSteps(scene, asksAll ? 'full' : usual, answers);
+    return Object.fromEntries(Object.entries(steps).filter(([name]) => !(name in given)));
   };
-  return unfinished.ask(key, vscode.l10n.t('Log Win'), answers => stepsFor(detail, answers), {
-    buttons: () => (detail === 'full' ? [] : [everything]),
+  return desk.unfinished.ask(keyOf('logWin', given), vscode.l10n.t('Log Win'), plan, {
+    tooltip: vscode.l10n.t('Ask for everything that proves the win'),
+    isUsual: usual === 'full',
   });
 }
 

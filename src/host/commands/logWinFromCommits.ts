@@ -13,7 +13,7 @@ import { readOwnCommits, type OwnCommit } from '../git/ownCommits';
 import { commitsStep } from '../prompts/commitsStep';
 import { pickStep, type Choice } from '../prompts/pickStep';
 
-import { currentLog, type Desk } from './capture';
+import { writableLog, type Desk } from './capture';
 import { logWin } from './logWin';
 
 /**
@@ -22,7 +22,7 @@ import { logWin } from './logWin';
  * @param given fields of the win, and `commits` by their hashes or a `period` to choose them from.
  */
 export async function logWinFromCommits(desk: Desk, given: Values = {}): Promise<Written> {
-  const log = await currentLog(desk);
+  const log = await writableLog(desk);
   const { commits, period, ...fields } = given;
   const hashes = Array.isArray(commits) ? commits.map(String) : [];
   const chosen =

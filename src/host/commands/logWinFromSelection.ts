@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 
-import { fileReference, type LineRange } from '../../core/evidence/fileReference';
 import { UserError } from '../errors';
-import { pathIn } from '../folder/readFolder';
 import type { Values, Written } from '../folder/logWriter';
 import { documentLink } from '../git/evidence';
 import { openGit } from '../git/openGit';
 
-import { currentLog, type Desk } from './capture';
+import { writableLog, type Desk } from './capture';
 import { logWin } from './logWin';
+import { fileEvidence, linesOf } from './selectedLines';
 
 /**
  * Asks for a win whose evidence are the selected lines: the file, and a permanent link where a server shows
@@ -20,7 +19,7 @@ export async function logWinFromSelection(
   desk: Desk,
   given: Values | vscode.Uri = {},
 ): Promise<Written> {
-  await currentLog(desk);
+  await writableLog(desk);
   const editor = vscode.window.activeTextEditor;
   if (!editor) {
     throw new UserError(
@@ -28,8 +27,12 @@ export async function logWinFromSelection(
     );
   }
   const evidence = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking for a link…') },
-    () => evidenceOf(desk, editor),
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Looking for a link…'),
+      cancellable: true,
+    },
+    (_, token) => evidenceOf(desk, editor, token),
   );
   return logWin(desk, { ...(given instanceof vscode.Uri ? {} : given), evidence });
 }
@@ -37,28 +40,19 @@ export async function logWinFromSelection(
 async function evidenceOf(
   { folder }: Desk,
   { document, selection }: vscode.TextEditor,
+  token: vscode.CancellationToken,
 ): Promise<readonly string[]> {
   const lines = linesOf(selection);
-  const state = await folder.settled();
-  const base = state.state === 'ready' ? vscode.Uri.joinPath(state.uri, '..') : undefined;
-  const path = base && pathIn(base, document.uri);
-  const file = path === undefined ? undefined : fileReference({ path, lines });
-  const git = await openGit();
+  const file = await fileEvidence(folder, document.uri, lines);
+  const git = await openGit(token);
   const link = 'api' in git ? await documentLink(git.api, document, lines) : undefined;
   const evidence = [file, link].filter(one => one !== undefined);
   if (evidence.length > 0) return evidence;
   const name = vscode.workspace.asRelativePath(document.uri);
   throw new UserError(
     vscode.l10n.t(
-      '{0} is outside the folder of your log, and no server shows it as it stands here. Commit and push it first, or run "Career: Log Win".',
+      '{0} is in no folder that is open here, and no server shows it as it stands. Open its folder, or run "Career: Log Win".',
       name,
     ),
   );
-}
-
-/** An empty selection means the whole file; a line of which nothing is selected does not count. */
-function linesOf({ isEmpty, start, end }: vscode.Selection): LineRange | undefined {
-  if (isEmpty) return undefined;
-  const last = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
-  return { from: start.line + 1, to: last + 1 };
 }

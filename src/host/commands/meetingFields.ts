@@ -5,6 +5,7 @@ import { present } from './present';
 
 /** The answers that are fields of a meeting as they stand. */
 const plain = [
+  'id',
   'with',
   'kind',
   'date',

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 
-import { commitmentState, effectiveDue } from '../../core/log/commitment';
+import { commitmentState } from '../../core/log/commitment';
 import type { CareerLog, Meeting } from '../../core/log/careerLog';
 import { talkOf, usualKind } from '../../core/log/talk';
 import { writtenIndex } from '../../core/log/writtenIndex';
 import { notHeard } from '../../core/measures/shareableWins';
 import { contributionKinds, meetingKinds } from '../../core/schema/vocabulary';
-import { milestoneChoices } from '../prompts/choices';
-import { dateStep } from '../prompts/dateStep';
+import { milestoneChoices, promiseChoice } from '../prompts/choices';
+import { calendarOf, dateStep } from '../prompts/dateStep';
 import { listStep } from '../prompts/listStep';
 import { pickManyStep, pickStep, skipChoice, wordChoices, type Choice } from '../prompts/pickStep';
 import { required, type Answers, type Step, type Steps } from '../prompts/steps';
@@ -48,7 +48,9 @@ export function kindAndDateSteps(scene: MeetingScene, time: string): Steps {
       value: planned?.date.replace('T', ' ') ?? `${today} ${time}`,
       isRequired: true,
       withTime: true,
-      today,
+      toward: 'past',
+      mayBeAhead: true,
+      ...calendarOf(log, today),
     }),
   };
 }
@@ -62,7 +64,10 @@ export function outcomeSteps(scene: MeetingScene, answers: Answers): Steps {
     ...promiseSteps(scene, answers),
     ...(scene.asksAll && seldomSteps(scene, answers)),
     ...milestonesStep(scene),
-    next: dateStep({ prompt: vscode.l10n.t('When is the next one?'), today: scene.today }),
+    next: dateStep({
+      prompt: vscode.l10n.t('When is the next one?'),
+      ...calendarOf(scene.log, scene.today),
+    }),
   };
 }
 
@@ -79,7 +84,12 @@ function answerSteps({ planned }: MeetingScene): Steps {
 function talkSteps(scene: MeetingScene, answers: Answers): Steps {
   const { log, today, people } = scene;
   const kind = meetingKinds.find(one => one === scene.kind) ?? 'check-in';
-  const learned = list(vscode.l10n.t('What did you learn?'));
+  const agenda = agendaOf(scene.planned);
+  const learned = list(
+    agenda === undefined
+      ? vscode.l10n.t('What did you learn?')
+      : vscode.l10n.t('What did you learn? On the agenda: {0}.', agenda),
+  );
   switch (talkOf(log, { kind, with: people }, today)) {
     case 'mentor':
       return {
@@ -92,21 +102,32 @@ function talkSteps(scene: MeetingScene, answers: Answers): Steps {
           vscode.l10n.t('What did they suggest you try, and what do you expect of it?'),
         ),
         ...(answers['experiment'] !== undefined && {
-          experimentBy: neededDay(vscode.l10n.t('By when will you have tried it?'), today),
+          experimentBy: neededDay(vscode.l10n.t('By when will you have tried it?'), scene),
         }),
       };
     case 'sponsor':
-      return {
-        delivered: listStep({
-          prompt: vscode.l10n.t('What did you tell them was delivered?'),
-          value: newsFor(scene).join('; '),
-        }),
-        risks: list(vscode.l10n.t('Which risk remains?')),
-        expected: list(vscode.l10n.t('What will come of it for the team?')),
-      };
+      return sponsorSteps(scene);
     case 'other':
       return { learned };
   }
+}
+
+/** What an update that was prepared says is not asked again. */
+function sponsorSteps(scene: MeetingScene): Steps {
+  const { planned } = scene;
+  const isOpen = (written: readonly string[] | undefined) => (written ?? []).length === 0;
+  return {
+    ...(isOpen(planned?.delivered) && {
+      delivered: listStep({
+        prompt: vscode.l10n.t('What did you tell them was delivered?'),
+        value: newsFor(scene).join('; '),
+      }),
+    }),
+    ...(isOpen(planned?.risks) && { risks: list(vscode.l10n.t('Which risk remains?')) }),
+    ...(isOpen(planned?.expected) && {
+      expected: list(vscode.l10n.t('What will come of it for the team?')),
+    }),
+  };
 }
 
 /** Shareable wins that nobody who was there has heard of, as a suggestion to be changed or taken. */
@@ -117,21 +138,14 @@ function newsFor({ log, today, people }: MeetingScene): readonly string[] {
   return [...new Set(unheard)].slice(0, mostSuggested).map(({ title }) => title);
 }
 
-/** Promises to those who were there, of which some may have been kept. */
+/** Promises to those who were there, and theirs, of which some may have been kept. */
 function keptStep({ log, today, people }: MeetingScene): Steps {
-  const open = log.commitments.filter(
-    one =>
-      one.owner === 'me' && people.includes(one.person) && commitmentState(one, today) === 'open',
-  );
-  if (open.length === 0) return {};
-  const choices = open.map(one => ({
-    label: one.what,
-    description: effectiveDue(one),
-    value: one.id,
-  }));
-  return {
-    kept: pickManyStep({ placeholder: vscode.l10n.t('Which promises have you kept?'), choices }),
-  };
+  const choices = log.commitments
+    .filter(one => people.includes(one.person) && commitmentState(one, today) === 'open')
+    .map(one => promiseChoice(log, one));
+  if (choices.length === 0) return {};
+  const placeholder = vscode.l10n.t('Which promises were kept?');
+  return { kept: pickManyStep({ placeholder, choices }) };
 }
 
 function promiseSteps(scene: MeetingScene, answers: Answers): Steps {
@@ -139,7 +153,7 @@ function promiseSteps(scene: MeetingScene, answers: Answers): Steps {
     promised: list(vscode.l10n.t('What did you promise?')),
     ...(answers['promised'] !== undefined && {
       ...whoStep(scene, 'promisedTo', vscode.l10n.t('To whom?')),
-      promisedBy: neededDay(vscode.l10n.t('By when did you promise it?'), scene.today),
+      promisedBy: neededDay(vscode.l10n.t('By when did you promise it?'), scene),
     }),
   };
 }
@@ -149,7 +163,7 @@ function seldomSteps(scene: MeetingScene, answers: Answers): Steps {
     theyPromised: list(vscode.l10n.t('What did they promise?')),
     ...(answers['theyPromised'] !== undefined && {
       ...whoStep(scene, 'theyPromisedWho', vscode.l10n.t('Who promised it?')),
-      theyPromisedBy: neededDay(vscode.l10n.t('By when did they promise it?'), scene.today),
+      theyPromisedBy: neededDay(vscode.l10n.t('By when did they promise it?'), scene),
     }),
     feedback: text(vscode.l10n.t('Which feedback did you get? It stays private.')),
     ...(answers['feedback'] !== undefined &&
@@ -189,23 +203,39 @@ function whoStep(
   return { [name]: required(pickStep({ placeholder, choices })) };
 }
 
-function neededDay(prompt: string, today: string) {
-  return dateStep({ prompt, today, isRequired: true });
+function neededDay(prompt: string, { log, today }: MeetingScene) {
+  return dateStep({ prompt, isRequired: true, ...calendarOf(log, today) });
 }
 
-/** Which planned meeting was held, where there is one; `''` stands for another. */
-export function plannedStep(planned: readonly Meeting[], log: CareerLog): Step<string> {
+/** What was to be talked about, in one line; `undefined` where nothing was prepared. */
+function agendaOf(planned: Meeting | undefined): string | undefined {
+  const { progress = [], obstacles = [], experiments = [] } = planned?.agenda ?? {};
+  const items = [...progress, ...obstacles, ...experiments, ...(planned?.topics ?? [])];
+  return items.length === 0 ? undefined : items.join('; ');
+}
+
+/** Which planned meeting is meant, where it is one of them; `''` stands for another. */
+export function plannedStep(
+  planned: readonly Meeting[],
+  log: CareerLog,
+  placeholder: string,
+): Step<string> {
   const names = new Map(log.people.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
-  const choices = planned.map(({ id, with: people, date, kind }) => ({
-    label: people.map(nameOf).join(', '),
-    description: `${kind.replaceAll('-', ' ')}, ${date.replace('T', ' ')}`,
-    value: id,
-  }));
+  const choices = planned.map(meeting => {
+    const { id, with: people, date, kind } = meeting;
+    const detail = agendaOf(meeting);
+    return {
+      label: people.map(nameOf).join(', '),
+      description: `${kind.replaceAll('-', ' ')}, ${date.replace('T', ' ')}`,
+      ...(detail !== undefined && { detail }),
+      value: id,
+    };
+  });
   const other = { label: `$(add) ${vscode.l10n.t('Another meeting')}`, value: '' };
   return required(
     pickStep({
-      placeholder: vscode.l10n.t('Was it one of these, which you had planned?'),
+      placeholder,
       choices: [...choices, other],
     }),
   );

@@ -4,15 +4,15 @@ import type { CareerLog, Meeting, Person } from '../../core/log/careerLog';
 import { activeRole } from '../../core/log/role';
 import { plannedUpdate, sponsorUpdate } from '../../core/measures/sponsorUpdate';
 import { progressOf } from '../../core/measures/progress';
-import { milestoneStateLabel, progressText } from '../../wording/milestone';
+import { standingText } from '../../wording/milestone';
 import { runCommand } from '../commandTable';
 import { UserError } from '../errors';
 import type { Values, Written } from '../folder/logWriter';
-import { dateStep } from '../prompts/dateStep';
+import { calendarOf, dateStep } from '../prompts/dateStep';
 import { pickStep } from '../prompts/pickStep';
 import { askOne } from '../prompts/steps';
 
-import { currentLog, writeTyped, type Desk } from './capture';
+import { writableLog, writeTyped, type Desk } from './capture';
 import { present } from './present';
 
 /** More would not be an update but a report; the rest stays in the log. */
@@ -23,7 +23,7 @@ const most = 5;
  * What is written in the planned one stays.
  */
 export async function prepareSponsorUpdate(desk: Desk, given: Values = {}): Promise<Written> {
-  const log = await currentLog(desk);
+  const log = await writableLog(desk);
   const today = desk.today.current;
   const meant = log.meetings.find(({ id }) => id === given['meeting']);
   const sponsor = await chooseSponsor(log, meant ?? given, today);
@@ -31,7 +31,7 @@ export async function prepareSponsorUpdate(desk: Desk, given: Values = {}): Prom
   const filled = texts(log, sponsor, today);
   const written = planned
     ? await fill(desk, planned, filled)
-    : await create(desk, sponsor, filled, given);
+    : await create(desk, log, present({ with: [sponsor.id], ...filled }), given);
   await runCommand('careerLog.openEntry', 'meetings', written.id);
   return written;
 }
@@ -73,7 +73,7 @@ function texts(log: CareerLog, sponsor: Person, today: string): UpdateTexts {
     delivered: [...wins.map(win => win.title), ...kept.map(({ what }) => what)].slice(0, most),
     risks: behind.slice(0, most).map(milestone => {
       const { state } = progressOf(milestone, today, thresholds.behind);
-      return `${milestone.title}: ${milestoneStateLabel(state)} (${progressText(milestone, today)})`;
+      return standingText(milestone, state, today);
     }),
     expected: [...gains, ...goals.flatMap(({ outcome }) => outcome ?? [])].slice(0, most),
   };
@@ -92,28 +92,17 @@ async function fill(desk: Desk, planned: Meeting, filled: UpdateTexts): Promise<
   );
 }
 
-async function create(
-  desk: Desk,
-  sponsor: Person,
-  filled: UpdateTexts,
-  given: Values,
-): Promise<Written> {
+async function create(desk: Desk, log: CareerLog, filled: Values, given: Values): Promise<Written> {
   const today = desk.today.current;
   const when = dateStep({
-    prompt: vscode.l10n.t('When will {0} get it?', sponsor.name),
+    prompt: vscode.l10n.t('When will they get it?'),
     value: today,
     isRequired: true,
     withTime: true,
-    today,
+    ...calendarOf(log, today),
   });
   const date = given['date'] ?? (await askOne(title(), when));
-  const typed = present({
-    date,
-    with: [sponsor.id],
-    kind: 'sponsor-update',
-    status: 'scheduled',
-    ...filled,
-  });
+  const typed = { date, kind: 'sponsor-update', status: 'scheduled', ...filled };
   return writeTyped(desk, 'meetings', typed, done(), () => desk.writer.add('meetings', typed));
 }
 

@@ -19,7 +19,7 @@ import { findSponsorProspects } from './findSponsorProspects';
 import { setUpPlan } from './setUpPlan';
 import { validateLog } from './validateLog';
 import { whatIfTheyLeave } from './whatIfTheyLeave';
-import { markDelivered, markThanked, prepareAgenda, snoozeCheckIn } from './entryActions';
+import { markDelivered, markThanked, snoozeCheckIn } from './entryActions';
 import { entryForms, type FormCommand } from './entryForms';
 import { findWinsInGitHistory } from './findWinsInGitHistory';
 import { fixFinding } from './fixFinding';
@@ -31,6 +31,7 @@ import { logMeeting } from './logMeeting';
 import { logWin } from './logWin';
 import { logWinFromCommits } from './logWinFromCommits';
 import { logWinFromSelection } from './logWinFromSelection';
+import { prepareAgenda } from './prepareAgenda';
 import { prepareSponsorUpdate } from './prepareSponsorUpdate';
 import { searchLog } from './searchLog';
 import { showOverdueCheckIns } from './showOverdueCheckIns';
@@ -106,7 +107,7 @@ function byChangeForm(desk: Desk): ChangeCommands {
   const commands = Object.entries(changeForms).map(([name, form]): [string, Capture] => [
     `careerLog.${name}`,
     // What a form says of its entries it says of those of its own kind, which is all it is given.
-    given => changeByForm(desk, form() as unknown as ChangeForm, given),
+    given => changeByForm(desk, name, form() as unknown as ChangeForm, given),
   ]);
   return Object.fromEntries(commands) as ChangeCommands;
 }

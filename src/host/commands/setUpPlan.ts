@@ -6,14 +6,14 @@ import { askOne } from '../prompts/steps';
 import { addByForm } from './addByForm';
 import { addMilestone } from './addMilestone';
 import { addPerson } from './addPerson';
-import { currentLog, type Desk } from './capture';
+import { writableLog, type Desk } from './capture';
 
 /**
  * Asks for goals, then milestones, then people, one after the other. Each is written when it is complete, so
  * the plan may be left at any point.
  */
 export async function setUpPlan(desk: Desk): Promise<void> {
-  await currentLog(desk);
+  await writableLog(desk);
   const goal = vscode.l10n.t('Add a goal');
   const milestone = vscode.l10n.t('Add a milestone');
   const person = vscode.l10n.t('Add a mentor, a sponsor or somebody else');

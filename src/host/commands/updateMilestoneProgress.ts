@@ -5,10 +5,11 @@ import { writtenIndex } from '../../core/log/writtenIndex';
 import { UserError } from '../errors';
 import type { Values, Written } from '../folder/logWriter';
 import { pickStep } from '../prompts/pickStep';
-import { askOne, askSteps } from '../prompts/steps';
+import { askOne } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
+import { keyOf } from '../prompts/unfinished';
 
-import { currentLog, writeTyped, type Desk } from './capture';
+import { writableLog, writeTyped, type Desk } from './capture';
 import { present } from './present';
 
 /**
@@ -16,7 +17,7 @@ import { present } from './present';
  * Given `id` and `value`, `item` or `done` ask nothing.
  */
 export async function updateMilestoneProgress(desk: Desk, given: Values = {}): Promise<Written> {
-  const log = await currentLog(desk);
+  const log = await writableLog(desk);
   const milestone = await chooseMilestone(log, given['id']);
   return record(desk, milestone, given);
 }
@@ -59,7 +60,7 @@ function record(desk: Desk, milestone: Milestone, given: Values): Promise<Writte
 }
 
 async function recordValue(desk: Desk, milestone: Milestone, given: Values): Promise<Written> {
-  const asked = given['value'] === undefined ? await askValue(milestone.title) : given;
+  const asked = given['value'] === undefined ? await askValue(desk, milestone) : given;
   const measurement = present({
     date: given['date'] ?? desk.today.current,
     value: Number(asked['value']),
@@ -72,8 +73,8 @@ async function recordValue(desk: Desk, milestone: Milestone, given: Values): Pro
   );
 }
 
-function askValue(title: string): Promise<Values> {
-  return askSteps(title, {
+function askValue({ unfinished }: Desk, { id, title }: Named): Promise<Values> {
+  return unfinished.ask(keyOf('updateMilestoneProgress', { id }), title, {
     value: textStep({
       prompt: vscode.l10n.t('The value measured today.'),
       isRequired: true,

@@ -3,9 +3,10 @@ import * as vscode from 'vscode';
 import type { CareerLog } from '../../core/log/careerLog';
 import { wordCount } from '../../core/log/wordCount';
 import { impacts, parts } from '../../core/schema/vocabulary';
+import { lastMet } from '../../core/log/lastMet';
 import { milestoneChoices, personChoices, priorityChoices } from '../prompts/choices';
 import type { Values } from '../folder/logWriter';
-import { dateStep } from '../prompts/dateStep';
+import { calendarOf, dateStep } from '../prompts/dateStep';
 import { listStep } from '../prompts/listStep';
 import { pickManyStep, pickStep, skipChoice, wordChoices, type Choice } from '../prompts/pickStep';
 import type { Answers, Step, Steps } from '../prompts/steps';
@@ -18,15 +19,22 @@ import { explainMetric, parseMetric } from './metric';
 export const winDetails = ['title', 'short', 'full'] as const;
 export type WinDetail = (typeof winDetails)[number];
 
+/** What is put into a step, to be changed or accepted. */
+export interface SuggestedWin {
+  readonly title?: string;
+  readonly evidence?: string | undefined;
+}
+
+export interface WinScene {
+  readonly log: CareerLog;
+  readonly today: string;
+  readonly suggested: SuggestedWin;
+}
+
 /** What Log Win asks after these answers. */
-export function winSteps(
-  log: CareerLog,
-  today: string,
-  detail: WinDetail,
-  answers: Answers,
-  suggested?: string,
-): Steps {
-  const title = titleStep(suggested);
+export function winSteps(scene: WinScene, detail: WinDetail, answers: Answers): Steps {
+  const { log } = scene;
+  const title = titleStep(scene.suggested.title);
   const impact = wordStep(vscode.l10n.t('What kind of effect did it have?'), impacts);
   const story = storyStep(log);
   switch (detail) {
@@ -39,27 +47,40 @@ export function winSteps(
         title,
         date: dateStep({
           prompt: vscode.l10n.t('When was it?'),
-          value: today,
-          today,
+          value: scene.today,
           toward: 'past',
+          ...calendarOf(log, scene.today),
         }),
         impact,
         metric: metricStep(),
         ...metricDetails(answers['metric']),
         actions: actionsStep(),
         part: partStep(),
-        ...chosen('milestones', vscode.l10n.t('What did it move?'), milestoneChoices(log, today)),
-        ...chosen('priorities', vscode.l10n.t('Which priority?'), priorityChoices(log)),
-        ...chosen('witnesses', vscode.l10n.t('Who saw it themselves?'), personChoices(log)),
-        evidence: listStep({
-          prompt: vscode.l10n.t(
-            'Where can it be seen? A URL or a file; semicolons between several.',
-          ),
-          placeholder: 'https://…; docs/design.md',
-        }),
+        ...contextSteps(scene, answers),
         story,
       };
   }
+}
+
+/** What it moved and who saw it, those first who were met about it. */
+function contextSteps({ log, today, suggested }: WinScene, answers: Answers): Steps {
+  const moved: readonly unknown[] = Array.isArray(answers['milestones'])
+    ? answers['milestones']
+    : [];
+  const witnesses = personChoices(
+    log,
+    lastMet(log, today, id => moved.includes(id)),
+  );
+  return {
+    ...chosen('milestones', vscode.l10n.t('What did it move?'), milestoneChoices(log, today)),
+    ...chosen('priorities', vscode.l10n.t('Which priority?'), priorityChoices(log)),
+    ...chosen('witnesses', vscode.l10n.t('Who saw it themselves?'), witnesses),
+    evidence: listStep({
+      prompt: vscode.l10n.t('Where can it be seen? A URL or a file; semicolons between several.'),
+      placeholder: 'https://…; docs/design.md',
+      value: suggested.evidence ?? '',
+    }),
+  };
 }
 
 function titleStep(suggested = ''): Step<string | undefined> {

@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 
 import type { MergeResult } from '../../yaml/merge/mergeConflict';
 import type { LogReading } from '../../yaml/read/readLog';
-import { currentLog, type Desk } from '../commands/capture';
+import { writableLog, type Desk } from '../commands/capture';
 import { UserError } from '../errors';
 import type { Values } from '../folder/logWriter';
 import { pickStep } from '../prompts/pickStep';
-import { askSteps, required, type Answers, type Step, type Steps } from '../prompts/steps';
+import { askSteps } from '../prompts/askSteps';
+import { required, type Answers, type Step, type Steps } from '../prompts/steps';
 
 import { answerName, conflictedFiles, merge, type ConflictedFile } from './conflictedFile';
 import { MergePreview } from './mergePreview';
@@ -19,7 +20,7 @@ import { questionStep } from './questionStep';
  * @param given `answers` by file and key of the question, and `save: true` to save without a look.
  */
 export async function resolveConflicts(desk: Desk, given: Values = {}): Promise<void> {
-  await currentLog(desk);
+  await writableLog(desk);
   const folder = await desk.folder.settled();
   const files = folder.state === 'ready' ? await conflictedFiles(folder) : [];
   if (folder.state !== 'ready' || files.length === 0) {

@@ -1,17 +1,29 @@
 import * as vscode from 'vscode';
 
+import type { CareerLog } from '../../core/log/careerLog';
 import { readTypedDate, type Toward } from '../../wording/typedDate';
 
 import type { Step } from './steps';
 import { textStep, type TextQuestion } from './textStep';
 
-export interface DateQuestion extends Omit<TextQuestion, 'validate' | 'explain'> {
+/** What typed words are counted from. */
+export interface Calendar {
+  /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** The month in which the fiscal year begins, 1 to 12. */
+  readonly fiscalStart: number;
+}
+
+export function calendarOf({ settings }: CareerLog, today: string): Calendar {
+  return { today, fiscalStart: settings.fiscal_start };
+}
+
+export interface DateQuestion extends Calendar, Omit<TextQuestion, 'validate' | 'explain'> {
   readonly withTime?: boolean;
   /** Where a day lies that leaves it open, such as "friday". Towards the past no day may be ahead. */
   readonly toward?: Toward;
-  /** The month in which the fiscal year begins, 1 to 12. */
-  readonly fiscalStart?: number;
+  /** Towards the past, a day that is said to be ahead may be so: `tomorrow`, `in 3d`, `next friday`. */
+  readonly mayBeAhead?: boolean;
 }
 
 /** Asks for a day as people say it: `2026-11-20`, today, next friday, 3d, jun 1; and a time where one may stand. */
@@ -36,7 +48,11 @@ export function dateStep(question: DateQuestion): Step<string | undefined> {
 }
 
 function examples(today: string, withTime: boolean, toward: Toward): string {
-  if (withTime) return `${today} 15:30`;
+  if (withTime) {
+    return toward === 'past'
+      ? vscode.l10n.t('{0} 15:30, yesterday, fri 9:00, next friday', today)
+      : `${today} 15:30`;
+  }
   return toward === 'past'
     ? vscode.l10n.t('{0}, yesterday, fri, 3d, jun 1', today)
     : vscode.l10n.t('{0}, next friday, 2w, jun 1, end of quarter', today);
@@ -44,9 +60,10 @@ function examples(today: string, withTime: boolean, toward: Toward): string {
 
 function problemOf(
   date: string | undefined,
-  { today, withTime = false, toward }: DateQuestion,
+  { today, withTime = false, toward, mayBeAhead = false }: DateQuestion,
 ): string | undefined {
-  if (date !== undefined && toward === 'past' && date.slice(0, 10) > today) {
+  const isPast = toward === 'past' && !mayBeAhead;
+  if (date !== undefined && isPast && date.slice(0, 10) > today) {
     return vscode.l10n.t('This day has not come yet.');
   }
   if (date !== undefined) return undefined;

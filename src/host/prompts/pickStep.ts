@@ -28,27 +28,40 @@ export function pickStep<Value>({ placeholder, choices }: PickQuestion<Value>): 
   return Object.assign(step, { isRequired: choices.every(({ value }) => value !== undefined) });
 }
 
+interface PickManyQuestion extends PickQuestion<string> {
+  /** At least one is picked: Enter takes the one in focus where none is ticked. */
+  readonly isRequired?: boolean;
+}
+
 /** Asks for any number of several; none skips the step. */
 export function pickManyStep({
   placeholder,
   choices,
-}: PickQuestion<string>): Step<readonly string[]> {
-  return frame => {
+  isRequired = false,
+}: PickManyQuestion): Step<readonly string[]> {
+  const step: Step<readonly string[]> = frame => {
     const known: readonly unknown[] = Array.isArray(frame.known) ? frame.known : [];
     const input = vscode.window.createQuickPick<Choice<string>>();
     input.canSelectMany = true;
     input.items = choices;
     input.selectedItems = choices.filter(({ value }) => known.includes(value));
-    input.placeholder = vscode.l10n.t('{0} Pick any number, then press Enter.', placeholder);
+    input.placeholder = isRequired
+      ? vscode.l10n.t('{0} Pick one or more, then press Enter.', placeholder)
+      : vscode.l10n.t('{0} Pick any number, then press Enter.', placeholder);
     input.matchOnDescription = true;
     const valuesOf = (items: readonly Choice<string>[]) => items.map(({ value }) => value);
     return untilDone<readonly string[]>(
       input,
       frame,
-      () => ({ answer: valuesOf(input.selectedItems) }),
+      () => {
+        const inFocus = isRequired ? input.activeItems.slice(0, 1) : [];
+        const picked = input.selectedItems.length > 0 ? input.selectedItems : inFocus;
+        return isRequired && picked.length === 0 ? undefined : { answer: valuesOf(picked) };
+      },
       [input.onDidChangeSelection(items => frame.keep?.(valuesOf(items)))],
     );
   };
+  return Object.assign(step, { isRequired });
 }
 
 /** A choice that leaves the field empty. */

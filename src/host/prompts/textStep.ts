@@ -20,7 +20,7 @@ export function textStep(question: TextQuestion): Step<string | undefined> {
   const step: Step<string | undefined> = frame => {
     const input = vscode.window.createInputBox();
     input.value = typeof frame.known === 'string' ? frame.known : value;
-    input.prompt = isRequired ? prompt : vscode.l10n.t('{0} Press Enter to skip.', prompt);
+    input.prompt = isRequired ? prompt : withSkip(prompt, input.value !== '');
     input.placeholder = placeholder;
     const accept = () => {
       const text = input.value.trim();
@@ -38,6 +38,12 @@ export function textStep(question: TextQuestion): Step<string | undefined> {
     ]);
   };
   return Object.assign(step, { isRequired });
+}
+
+function withSkip(prompt: string, isFilled: boolean): string {
+  return isFilled
+    ? vscode.l10n.t('{0} Press Enter to take it, or leave it empty.', prompt)
+    : vscode.l10n.t('{0} Press Enter to skip.', prompt);
 }
 
 function problemOf({ isRequired, validate }: TextQuestion, text: string): string | undefined {
