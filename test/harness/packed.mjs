@@ -32,7 +32,7 @@ export function expectedFiles({ main, browser, icon, contributes }) {
     ...contributes.viewsContainers.activitybar.map(container => container.icon),
     ...contributes.yamlValidation.map(({ url }) => url),
   ].map(path => path.replace(/^\.\//, ''));
-  const page = ['dist/webview/dashboard.css', 'dist/webview/dashboard.js'];
+  const page = ['codicon.ttf', 'dashboard.css', 'dashboard.js'].map(file => `dist/webview/${file}`);
   const read = ['LICENSE.txt', 'changelog.md', 'package.json', 'package.nls.json', 'readme.md'];
   const own = [...named, ...page, ...read].map(path => `extension/${path}`);
   return [...own, 'extension.vsixmanifest', '[Content_Types].xml'];
