@@ -1,10 +1,8 @@
 import type { CareerLog, Meeting, Person, Role } from '../log/careerLog';
 import { dayOf, meetingStatus, wasHeld } from '../log/meeting';
 import { isActiveOrPaused } from '../log/role';
-import { add, parseCadence, type Cadence } from '../time/cadence';
+import { add, firstAfter, parseCadence, type Cadence, type Rhythm } from '../time/cadence';
 import { daysBetween } from '../time/calendar';
-
-export type Rhythm = Exclude<Cadence, 'none'>;
 
 export type CheckInState =
   'paused' | 'no-cadence' | 'no-baseline' | 'overdue' | 'due-today' | 'due-soon' | 'ok';
@@ -109,17 +107,14 @@ export function nextDue(
   last: string | undefined,
   started: string | undefined,
 ): string | undefined {
-  if (anchor !== undefined) return add(anchor, rhythm, firstAfter(rhythm, anchor, last));
+  if (anchor !== undefined) return add(anchor, rhythm, firstAnchored(rhythm, anchor, last));
   const base = last ?? started;
   return base === undefined ? undefined : add(base, rhythm, 1);
 }
 
 /** The smallest k whose anchored date lies after the last check-in; 0 when there was none. */
-function firstAfter(rhythm: Rhythm, anchor: string, last: string | undefined): number {
-  if (last === undefined) return 0;
-  let k = 0;
-  while (add(anchor, rhythm, k) <= last) k++;
-  return k;
+function firstAnchored(rhythm: Rhythm, anchor: string, last: string | undefined): number {
+  return last === undefined ? 0 : firstAfter(anchor, rhythm, last);
 }
 
 function datesReached(
@@ -130,10 +125,8 @@ function datesReached(
 ): number {
   const base = anchor ?? last ?? started;
   if (base === undefined) return 0;
-  const first = anchor === undefined ? 1 : firstAfter(rhythm, anchor, last);
-  let k = first;
-  while (add(base, rhythm, k) <= today) k++;
-  return k - first;
+  const first = anchor === undefined ? 1 : firstAnchored(rhythm, anchor, last);
+  return Math.max(0, firstAfter(base, rhythm, today) - first);
 }
 
 export function stateOf(due: string, today: string, soon: number): CheckInState {
