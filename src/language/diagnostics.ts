@@ -23,6 +23,8 @@ export interface Diagnostic extends Span {
   readonly place?: Place | undefined;
   /** True where the published JSON Schema, or any YAML parser, tells the same. */
   readonly isInSchema?: boolean | undefined;
+  /** What a rule threw that could not be checked. */
+  readonly failure?: unknown;
 }
 
 /** Everything that is wrong with a log: file by file, then what concerns the log as a whole. */
@@ -66,9 +68,9 @@ function* entriesOf(file: LogFile): Iterable<readonly [Kind, Entry]> {
   }
 }
 
-function placedBy(placeOf: PlaceOf, { rule, place, message, fixes = [] }: RuleFinding): Diagnostic {
+function placedBy(placeOf: PlaceOf, { rule, fixes = [], ...finding }: RuleFinding): Diagnostic {
   const { code, severity } = rule;
-  return { code, severity, message, fixes, place, ...placeOf(place) };
+  return { ...finding, code, severity, fixes, ...placeOf(finding.place) };
 }
 
 function problemsOf(file: LogFile): readonly Diagnostic[] {

@@ -18,6 +18,8 @@ export type Entry<K extends Kind = Kind> = EntryFields<K> & {
   readonly origin: Origin;
   /** False when an entry inside a meeting has no id of its own, so that nothing can refer to it. */
   readonly hasOwnId: boolean;
+  /** The fields that are not written in the entry, but taken from the meeting around it. */
+  readonly inherited: readonly string[];
 };
 
 export type Goal = Entry<'goals'>;
