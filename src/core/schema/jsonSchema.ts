@@ -77,7 +77,11 @@ function valueSchema(type: ValueType, doc: string): JsonSchema {
         examples: ['weekly', 'every 2 weeks', 'monthly', 'quarterly', 'none'],
       };
     case 'number':
-      return { type: 'number' };
+      return {
+        type: type.isWhole === true ? 'integer' : 'number',
+        ...(type.min !== undefined && { minimum: type.min }),
+        ...(type.max !== undefined && { maximum: type.max }),
+      };
     case 'bool':
       return { type: 'boolean' };
     case 'enum':

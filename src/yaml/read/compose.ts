@@ -67,7 +67,10 @@ function composeUnmarked(text: string, offset: number): Composed {
   if (!first) return { root: undefined, problems };
 
   for (const { pos, message } of [...first.errors, ...first.warnings].slice(0, maxProblems)) {
-    problems.push({ start: pos[0] + offset, end: Math.max(pos[1], pos[0] + 1) + offset, message });
+    // What is missing at the end is told at the last character.
+    const start = Math.max(0, Math.min(pos[0], text.length - 1));
+    const end = Math.max(start + 1, Math.min(pos[1], text.length));
+    problems.push({ start: start + offset, end: end + offset, message });
   }
   if (second) {
     const start = second.range[0] + offset;

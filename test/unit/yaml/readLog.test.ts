@@ -158,6 +158,35 @@ describe('reading a log', () => {
     assert.deepEqual([log.wins.length, unreadableEntries], [1, 1]);
   });
 
+  it('reports numbers that mean nothing, and reads the default instead', () => {
+    for (const month of ['0', '13', '0.5', '-5', '100', '1e300']) {
+      const texts = { 'settings.yaml': `fiscal_start: ${month}\n` };
+      assert.deepEqual(findings(texts), [`settings.yaml CL001 ${month}`]);
+      assert.equal(readTexts(texts).log.settings.fiscal_start, 1);
+    }
+    const settings = 'fiscal_start: 12\nformat: 1.5\nthresholds: {due_soon: -1, behind: 2}\n';
+    assert.deepEqual(
+      diagnose(readTexts({ 'settings.yaml': settings }), today).map(({ message }) => message),
+      [
+        '"1.5" is no whole number from 1 on.',
+        '"-1" is no whole number from 0 on.',
+        '"2" is no number from 0 to 1.',
+      ],
+    );
+    const text = '- {id: a, title: A, effort: 7}\n- {id: b, title: B, effort: 1}\n';
+    assert.deepEqual(findings({ 'opportunities.yaml': text }), ['opportunities.yaml CL001 7']);
+  });
+
+  it('marks what is missing at the end of a file at its last character', () => {
+    const problems = readTexts({ 'profile.yaml': 'name: "Ada' }).files.get(
+      'profile.yaml',
+    )?.problems;
+    assert.deepEqual(
+      problems?.map(({ start, end }) => [start, end]),
+      [[9, 10]],
+    );
+  });
+
   it('reports duplicate ids, wrong order and future dates', () => {
     assert.deepEqual(
       findings({
