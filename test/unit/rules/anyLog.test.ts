@@ -124,7 +124,7 @@ describe('the rules', () => {
         assert.deepEqual(faults(texts), []);
         JSON.stringify(modelOf(readTexts(texts), today));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });
