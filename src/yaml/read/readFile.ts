@@ -98,7 +98,9 @@ function itemsOf(
 ): readonly PlacedItem[] {
   const known = new Map<string, Item[]>();
   for (const { item } of previous?.items ?? []) {
-    known.set(item.text, [...(known.get(item.text) ?? []), item]);
+    const equal = known.get(item.text);
+    if (equal) equal.push(item);
+    else known.set(item.text, [item]);
   }
   return pieces.map(({ start, text }) => ({
     start,
