@@ -73,13 +73,22 @@ function placedBy(placeOf: PlaceOf, { rule, fixes = [], ...finding }: RuleFindin
   return { ...finding, code, severity, fixes, ...placeOf(finding.place) };
 }
 
+/** Of a broken file some problems are found twice, in the whole and in one of its items. */
 function problemsOf(file: LogFile): readonly Diagnostic[] {
   const found = file.problems.map(problem => placed(problem, file, 0));
   if (file.type !== 'list') return found;
+  const told = new Set(found.map(nameOf));
   for (const { start, item } of file.items) {
-    for (const problem of item.problems) found.push(placed(problem, file, start));
+    for (const problem of item.problems) {
+      const one = placed(problem, file, start);
+      if (!told.has(nameOf(one))) found.push(one);
+    }
   }
   return found;
+}
+
+function nameOf({ start, message }: Diagnostic): string {
+  return `${start} ${message}`;
 }
 
 function placed(

@@ -212,6 +212,23 @@ describe('reading a log', () => {
     );
   });
 
+  const anchored = '- {id: a, date: &day 2026-01-01, title: A}\n- {id: b, date: *day, title: B}\n';
+  for (const [name, entry] of [
+    ['a tag without meaning', '- {id: c, date: 2026-01-01, title: !mine C}\n'],
+    ['a syntax error', '- {id: c, date: 2026-01-01, title: [}\n'],
+  ] as const) {
+    it(`follows aliases into other entries beside ${name}, which is told once`, () => {
+      const texts = { 'wins.yaml': anchored + entry };
+      const ids = readTexts(texts).log.wins.map(({ id }) => id);
+      assert.deepEqual(ids.slice(0, 2), ['a', 'b']);
+      const places = diagnose(readTexts(texts), today)
+        .filter(({ code }) => code === 'CL007')
+        .map(({ start, message }) => `${start} ${message}`);
+      assert.ok(places.length > 0);
+      assert.equal(new Set(places).size, places.length);
+    });
+  }
+
   it('ends lines where YAML does, not at a separator that was pasted into a text', () => {
     const { log } = readTexts({
       'wins.yaml': '- {id: a, date: 2026-11-20, title: "one\u2028- two"}\n# note\r- no entry\n',
