@@ -1,4 +1,5 @@
 import type { Entry } from '../../core/log/careerLog';
+import { hasGaps } from '../../core/log/writtenIndex';
 import type { Kind } from '../../core/schema/kinds';
 import { plain, type DecodedEntry } from '../decode/entry';
 import type { Problem } from '../problem';
@@ -27,7 +28,7 @@ type KeptEntry = Omit<DecodedEntry, 'entry'> & {
 export function keep({ items, problems, text }: ListFile): KeptFile | undefined {
   if (problems.length > 0 || splitItems(text)?.length !== items.length) return undefined;
   return items.map(({ item: { entries, problems: found } }) =>
-    found.some(({ severity }) => severity === 'error')
+    found.some(({ severity }) => severity === 'error') || entries.some(({ entry }) => skips(entry))
       ? null
       : {
           entries: entries.map(({ entry, ...head }) => ({
@@ -37,6 +38,13 @@ export function keep({ items, problems, text }: ListFile): KeptFile | undefined 
           problems: found,
         },
   );
+}
+
+/** True where a list, however deep, remembers that some of what is written was left out of it. */
+function skips(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value) && hasGaps(value)) return true;
+  return Object.entries(value).some(([key, inner]) => key !== 'origin' && skips(inner));
 }
 
 /**

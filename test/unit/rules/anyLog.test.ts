@@ -102,7 +102,7 @@ function faults(texts: Texts): readonly string[] {
       return failure !== undefined || !(start >= 0 && start < end && end <= length);
     })
     .map(({ code, file, start, end, failure }) => {
-      return `${code} ${file} ${start}-${end} ${failure === undefined ? '' : String(failure)}`;
+      return `${code} ${file} ${start}-${end} ${failure instanceof Error ? failure.message : ''}`;
     });
 }
 
