@@ -284,7 +284,7 @@ export class CareerFolder extends Owner {
       reading,
       diagnostics,
       surroundings: this.#surroundings,
-      readonlyReason: readonlyReason(this.#root, reading.log.settings.format, isLink),
+      readonlyReason: readonlyReason(this.#root, reading, isLink),
       others,
       isChosen: others.length === 0 || this.memento.get(chosenKey) === this.#root.toString(),
     });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 
 import { diagnose } from '../../../src/language/diagnostics';
 
+import { isFormatUnknown } from '../../../src/yaml/read/readLog';
+
 import { readTexts } from './example';
 
 const today = '2026-11-23';
@@ -271,5 +273,21 @@ describe('reading a log', () => {
       'milestones.yaml': '- {id: a, title: A, due: 2026-12-01, measure: {kind: constructor}}\n',
     };
     assert.deepEqual(findings(texts), ['milestones.yaml CL001 constructor']);
+  });
+
+  it('knows when the format of a log could not be read', () => {
+    for (const [settings, isUnknown] of [
+      ['', false],
+      ['layout: yearly\n', false],
+      ['format: 2\n', false],
+      ['format:\n', false],
+      ['format: "2"\n', true],
+      ['format: 1\nformat: 2\n', true],
+      ['layout: entry\nwords: "\n', true],
+      ['- format: 2\n', true],
+    ] as const) {
+      assert.equal(isFormatUnknown(readTexts({ 'settings.yaml': settings })), isUnknown, settings);
+    }
+    assert.equal(isFormatUnknown(readTexts({})), false);
   });
 });
