@@ -50,7 +50,7 @@ export const unknownReference: Rule = {
     for (const reference of references) {
       if (exists(reference, ids, settings)) continue;
       // One that is wrong is reported once, where it was written.
-      if (entry.inherited.includes(reference.path)) continue;
+      if (entry.origin.inherited?.includes(reference.path) === true) continue;
       yield { place: at(entry, reference.path), ...unknown(reference) };
     }
   },

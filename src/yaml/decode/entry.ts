@@ -57,14 +57,14 @@ function decodeOne(
   const hasOwnId = !isNull(written);
   const id = written?.type === 'scalar' && hasOwnId ? written.text : inheritable['id'];
   checkEndDates(map, endDates, context);
-  const inherited = Object.keys(inheritable).filter(
-    key => Object.hasOwn(record, key) && isNull(pairOf(map, key)?.value),
-  );
+  const inherited = Object.keys(inheritable).filter(key => isNull(pairOf(map, key)?.value));
   const decoded = {
     kind,
     id: typeof id === 'string' ? id : undefined,
     path: origin.path,
-    entry: isUsable ? asEntry({ ...record, origin, hasOwnId, inherited }) : undefined,
+    entry: isUsable
+      ? asEntry({ ...record, origin: { ...origin, inherited }, hasOwnId })
+      : undefined,
   };
   return { decoded, record };
 }

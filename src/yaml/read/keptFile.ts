@@ -22,6 +22,7 @@ interface KeptItem {
 type KeptEntry = Omit<DecodedEntry, 'entry'> & {
   /** Without its origin, which follows from where it stands. */
   readonly fields?: Readonly<Record<string, unknown>> | undefined;
+  readonly inherited?: readonly string[] | undefined;
 };
 
 /** @returns `undefined` for a file that could not be cut by lines: it has to be read as a whole each time. */
@@ -34,6 +35,7 @@ export function keep({ items, problems, text }: ListFile): KeptFile | undefined 
           entries: entries.map(({ entry, ...head }) => ({
             ...head,
             fields: entry && plain(entry),
+            inherited: entry?.origin.inherited,
           })),
           problems: found,
         },
@@ -65,8 +67,8 @@ export function readKept(
     const one = kept[index];
     if (!one) return { start: piece.start, item: readItem(piece.text, { path, kind }) };
     const item = itemOf(piece.text, one.problems, source =>
-      one.entries.map(({ kind: its, id, path: inItem, fields }) => {
-        const origin = { file: path, source, path: inItem };
+      one.entries.map(({ kind: its, id, path: inItem, fields, inherited = [] }) => {
+        const origin = { file: path, source, path: inItem, inherited };
         return { kind: its, id, path: inItem, entry: fields && asEntry({ ...fields, origin }) };
       }),
     );

@@ -22,4 +22,18 @@ describe('what is kept of a file', () => {
       assert.deepEqual(findings(again), findings(fresh));
     });
   }
+
+  it('tells of a reference that entries inherit once', () => {
+    const text =
+      '- {id: m, date: 2026-11-20, with: nobody, contributions: [{kind: advice}, {kind: help}]}\n';
+    const fresh = readListFile('meetings.yaml', 'meetings', text);
+    const stored = JSON.parse(JSON.stringify(keep(fresh))) as KeptFile;
+    const again = readKept('meetings.yaml', 'meetings', text, stored);
+    assert.ok(again && stored[0]);
+    assert.deepEqual(
+      findings(again).filter(found => found.startsWith('CL005')),
+      ['CL005 nobody'],
+    );
+    assert.deepEqual(findings(again), findings(fresh));
+  });
 });

@@ -49,7 +49,6 @@ describe('reading a log', () => {
         renegotiated: [],
         meeting: '2026-11-05-lena',
         hasOwnId: false,
-        inherited: ['meeting', 'made', 'person', 'id'],
         origin: undefined,
       },
     );
