@@ -18,7 +18,7 @@ export function trendsSection(log: CareerLog, today: string): Trends {
   const from = addMonths(today, -3 * (mostQuarters - 1));
   const hasEntries = log.wins.length + log.meetings.length + log.contributions.length > 0;
   const quarters = hasEntries ? quartersBetween(from, today, fiscalStart) : [];
-  const checkIns = checkInsDue(log, today);
+  const checkIns = checkInsDue(log, { from: quarters[0]?.start ?? today, to: today });
   return {
     quarters: quarters.map(quarter => trendOf(log, checkIns, quarter, today)),
     reviews: [...log.reviews]

@@ -24,6 +24,8 @@ export interface Diagnostic extends Span {
   readonly place?: Place | undefined;
   /** True where the published JSON Schema, or any YAML parser, tells the same. */
   readonly isInSchema?: boolean | undefined;
+  /** What a rule threw that could not be checked. */
+  readonly failure?: unknown;
 }
 
 /** Everything that is wrong with a log: file by file, then what concerns the log as a whole. */
@@ -67,18 +69,27 @@ function* entriesOf(file: LogFile): Iterable<readonly [Kind, Entry]> {
   }
 }
 
-function placedBy(placeOf: PlaceOf, { rule, place, message, fixes = [] }: RuleFinding): Diagnostic {
+function placedBy(placeOf: PlaceOf, { rule, fixes = [], ...finding }: RuleFinding): Diagnostic {
   const { code, severity } = rule;
-  return { code, severity, message, fixes, place, ...placeOf(place) };
+  return { ...finding, code, severity, fixes, ...placeOf(finding.place) };
 }
 
+/** Of a broken file some problems are found twice, in the whole and in one of its items. */
 function problemsOf(file: LogFile): readonly Diagnostic[] {
   const found = file.problems.map(problem => placed(problem, file, 0));
   if (file.type !== 'list') return found;
+  const told = new Set(found.map(nameOf));
   for (const { start, item } of file.items) {
-    for (const problem of item.problems) found.push(placed(problem, file, start));
+    for (const problem of item.problems) {
+      const one = placed(problem, file, start);
+      if (!told.has(nameOf(one))) found.push(one);
+    }
   }
   return found;
+}
+
+function nameOf({ start, message }: Diagnostic): string {
+  return `${start} ${message}`;
 }
 
 function placed(problem: Problem, file: LogFile, by: number): Diagnostic {

@@ -62,7 +62,7 @@ import { slowFirstDelivery } from './promises/slowFirstDelivery';
 import { yesWithoutAct } from './promises/yesWithoutAct';
 import { reviewOverdue } from './reviews/reviewOverdue';
 import { supportLost } from './reviews/supportLost';
-import type { Checked, EntryContext, Rule, RuleContext } from './rule';
+import { inLog, type Checked, type EntryContext, type Rule, type RuleContext } from './rule';
 import { dateInFuture, datesOutOfOrder } from './structure/dates';
 import { duplicateId, unknownReference } from './structure/ids';
 import { logCouldBePublished } from './structure/logCouldBePublished';
@@ -174,7 +174,7 @@ export function checkLog(checked: Checked): readonly RuleFinding[] {
 export function checkWhole(checked: Checked): readonly RuleFinding[] {
   const context = ruleContext(checked);
   return shown(
-    catalogue.flatMap(rule => foundBy(rule, rule.check?.(context))),
+    catalogue.flatMap(rule => wholeBy(rule, context)),
     checked.log.settings,
   );
 }
@@ -196,11 +196,15 @@ export function checkRule(rule: Rule, checked: Checked): readonly RuleFinding[] 
   const context = ruleContext(checked);
   const rules = [rule];
   return [
-    ...foundBy(rule, rule.check?.(context)),
+    ...wholeBy(rule, context),
     ...[...everyEntry(checked.log)].flatMap(([kind, entry]) =>
       foundInEntry(entry, kind, rules, entryContext(checked)),
     ),
   ];
+}
+
+function wholeBy(rule: Rule, context: RuleContext): readonly RuleFinding[] {
+  return foundBy(rule, () => rule.check?.(context), inLog('settings'));
 }
 
 function ruleContext(checked: Checked): RuleContext {

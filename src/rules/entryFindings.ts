@@ -1,11 +1,15 @@
+import * as l10n from '@vscode/l10n';
+
 import type { Entry } from '../core/log/careerLog';
 import type { Kind } from '../core/schema/kinds';
 
 import { valuesOf } from './fieldWalk';
-import type { EntryContext, Finding, Rule } from './rule';
+import { at, type EntryContext, type Finding, type Place, type Rule } from './rule';
 
 export interface RuleFinding extends Finding {
   readonly rule: Rule;
+  /** What the rule threw; the finding then says that it could not be checked. */
+  readonly failure?: unknown;
 }
 
 interface Kept {
@@ -27,7 +31,9 @@ export function foundInEntry(
   const known = kept.get(entry);
   if (known?.rules === rules && isSame(known.context, context)) return known.findings;
   const values = valuesOf(entry, kind);
-  const findings = rules.flatMap(rule => foundBy(rule, rule.checkEntry?.(values, context)));
+  const findings = rules.flatMap(rule =>
+    foundBy(rule, () => rule.checkEntry?.(values, context), at(entry)),
+  );
   kept.set(entry, { rules, context, findings });
   return findings;
 }
@@ -42,6 +48,21 @@ export function isSame(a: EntryContext, b: EntryContext): boolean {
   );
 }
 
-export function foundBy(rule: Rule, found: Iterable<Finding> = []): readonly RuleFinding[] {
-  return Array.from(found, finding => ({ ...finding, rule }));
+/** What a rule finds. One that throws takes no other with it, and is told of instead of passing for content. */
+export function foundBy(
+  rule: Rule,
+  check: () => Iterable<Finding> | undefined,
+  place: Place,
+): readonly RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  try {
+    for (const finding of check() ?? []) findings.push({ ...finding, rule });
+  } catch (failure) {
+    const message = l10n.t(
+      'This could not be checked ({0}), because of a mistake in Career Log. Please report it.',
+      rule.name,
+    );
+    findings.push({ place, message, rule, failure });
+  }
+  return findings;
 }

@@ -139,6 +139,14 @@ describe('writing to the log', () => {
     assert.equal(await textOnDisk('wins.yaml'), '- id: "a\n  title: [\n');
   });
 
+  it('does not write to a log of which the format is unknown', async () => {
+    for (const settings of ['format: "2"\n', 'format: two\n', 'layout: entry\nwords: "\n']) {
+      await writeLog({ 'settings.yaml': settings });
+      const log = await api();
+      await assert.rejects(log.add('goals', { title: 'x' }), /settings of this log cannot be read/);
+    }
+  });
+
   it('does not write to a log of a newer format', async () => {
     await writeLog({ 'settings.yaml': 'format: 2\n' });
     const log = await api();

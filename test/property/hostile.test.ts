@@ -32,10 +32,12 @@ describe('reading hostile texts', () => {
   });
 });
 
-/** Of the longer one of two readings; time of the processor, because other programs may keep it. */
+/** Of the longest one of the readings; time of the processor, because other programs may keep it. */
 function millisecondsOf(text: string): number {
+  let before = readListFile('milestones.yaml', 'milestones', '');
   const readings = [
-    () => readListFile('milestones.yaml', 'milestones', text),
+    () => (before = readListFile('milestones.yaml', 'milestones', text)),
+    () => readListFile('milestones.yaml', 'milestones', `${text}# x\n`, before),
     () => readSingletonFile('profile.yaml', 'profile', text),
   ];
   const times = readings.map(read => {

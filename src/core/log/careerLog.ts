@@ -11,6 +11,8 @@ export interface Origin {
   readonly source: object;
   /** Where in that item the entry stands: empty, or for example `commitments.0` inside a meeting. */
   readonly path: string;
+  /** Of an entry inside a meeting: the fields that are not written in it, but taken from the meeting. */
+  readonly inherited?: readonly string[];
 }
 
 /** One entry of the log: its decoded fields, flat, and where they stand. */

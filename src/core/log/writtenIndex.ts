@@ -12,3 +12,8 @@ export function rememberIndexes(list: readonly unknown[], indexes: readonly numb
 export function writtenIndex(list: readonly unknown[], index: number): number {
   return indexesOf.get(list)?.[index] ?? index;
 }
+
+/** True where some of what is written was left out of a list. */
+export function hasGaps(list: readonly unknown[]): boolean {
+  return indexesOf.has(list);
+}

@@ -1,10 +1,8 @@
 import type { CareerLog, Meeting, Person, Role } from '../log/careerLog';
 import { dayOf, meetingStatus, wasHeld } from '../log/meeting';
 import { isActiveOrPaused } from '../log/role';
-import { add, parseCadence, type Cadence } from '../time/cadence';
+import { add, firstAfter, parseCadence, type Cadence, type Rhythm } from '../time/cadence';
 import { daysBetween } from '../time/calendar';
-
-export type Rhythm = Exclude<Cadence, 'none'>;
 
 export type CheckInState =
   'paused' | 'no-cadence' | 'no-baseline' | 'overdue' | 'due-today' | 'due-soon' | 'ok';
@@ -102,16 +100,23 @@ function dueState(
   };
 }
 
-/** The due dates after a check-in, the next one first; none where nothing is there to count from (M2). */
-export function* dueDates(
+/** Due dates that are counted from a day, the first of them `first` periods after it. */
+export interface DueSeries {
+  readonly base: string;
+  readonly first: number;
+}
+
+/** The due dates after a check-in; `undefined` where nothing is there to count from (M2). */
+export function dueSeries(
   rhythm: Rhythm,
   { anchor, started }: Pick<Role, 'anchor' | 'started'>,
   last: string | undefined,
-): Generator<string> {
-  const base = anchor ?? last ?? started;
-  if (base === undefined) return;
-  let k = anchor === undefined ? 1 : firstAfter(rhythm, anchor, last);
-  for (;;) yield add(base, rhythm, k++);
+): DueSeries | undefined {
+  if (anchor !== undefined) {
+    return { base: anchor, first: last === undefined ? 0 : firstAfter(anchor, rhythm, last) };
+  }
+  const base = last ?? started;
+  return base === undefined ? undefined : { base, first: 1 };
 }
 
 /** The first of them. */
@@ -121,25 +126,13 @@ export function nextDue(
   last: string | undefined,
   started: string | undefined,
 ): string | undefined {
-  const [first] = dueDates(rhythm, { anchor, started }, last);
-  return first;
-}
-
-/** The smallest k whose anchored date lies after the last check-in; 0 when there was none. */
-function firstAfter(rhythm: Rhythm, anchor: string, last: string | undefined): number {
-  if (last === undefined) return 0;
-  let k = 0;
-  while (add(anchor, rhythm, k) <= last) k++;
-  return k;
+  const series = dueSeries(rhythm, { anchor, started }, last);
+  return series && add(series.base, rhythm, series.first);
 }
 
 function datesReached(rhythm: Rhythm, role: Role, last: string | undefined, today: string): number {
-  let reached = 0;
-  for (const due of dueDates(rhythm, role, last)) {
-    if (due > today) break;
-    reached++;
-  }
-  return reached;
+  const series = dueSeries(rhythm, role, last);
+  return series ? Math.max(0, firstAfter(series.base, rhythm, today) - series.first) : 0;
 }
 
 function stateOf(due: string, today: string, soon: number): CheckInState {

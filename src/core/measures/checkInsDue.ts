@@ -1,9 +1,10 @@
 import type { CareerLog, Person, Role } from '../log/careerLog';
 import { dayOf, wasHeld } from '../log/meeting';
 import { isActiveRole } from '../log/role';
-import { parseCadence } from '../time/cadence';
+import { datesBetween, parseCadence } from '../time/cadence';
+import { addDays } from '../time/calendar';
 
-import { dueDates, suits } from './checkIns';
+import { dueSeries, suits } from './checkIns';
 
 /** A check-in that was held, or a due date that came without one. */
 export interface DueCheckIn {
@@ -11,10 +12,16 @@ export interface DueCheckIn {
   readonly isHeld: boolean;
 }
 
-/** What was due up to today, of every role on the days on which it was active (R-35; format.md, role). */
-export function checkInsDue(log: CareerLog, today: string): readonly DueCheckIn[] {
+/** Two days, both included. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What was due in a period that ends today, of every role on the days on which it was active (R-35; format.md, role). */
+export function checkInsDue(log: CareerLog, period: Period): readonly DueCheckIn[] {
   return log.people.flatMap(person =>
-    person.roles.flatMap(role => ofRole(log, person, role, today)),
+    person.roles.flatMap(role => ofRole(log, person, role, period)),
   );
 }
 
@@ -23,23 +30,23 @@ function ofRole(
   { meetings }: CareerLog,
   person: Person,
   role: Role,
-  today: string,
+  { from, to }: Period,
 ): readonly DueCheckIn[] {
   const rhythm = role.cadence === undefined ? undefined : parseCadence(role.cadence);
   if (rhythm === undefined || rhythm === 'none') return [];
   const held = meetings
-    .filter(meeting => suits(meeting, person, role) && wasHeld(meeting, today))
+    .filter(meeting => suits(meeting, person, role) && wasHeld(meeting, to))
     .map(({ date }) => dayOf(date))
     .sort();
-  const found: DueCheckIn[] = [];
-  for (const [index, next] of [...held, undefined].entries()) {
-    let hasDue = false;
-    for (const due of dueDates(rhythm, role, held[index - 1])) {
-      hasDue = true;
-      if (due > today || (next !== undefined && due >= next)) break;
-      found.push({ date: due, isHeld: false });
-    }
-    if (next !== undefined && hasDue) found.push({ date: next, isHeld: true });
-  }
-  return found.filter(({ date }) => isActiveRole(person, role, date));
+  const found = [...held, undefined].flatMap((next, index): readonly DueCheckIn[] => {
+    const series = dueSeries(rhythm, role, held[index - 1]);
+    if (!series) return [];
+    const end = next === undefined ? to : addDays(next, -1);
+    const missed = datesBetween(series.base, rhythm, { from, to: end }, series.first);
+    return [
+      ...missed.map(date => ({ date, isHeld: false })),
+      ...(next === undefined ? [] : [{ date: next, isHeld: true }]),
+    ];
+  });
+  return found.filter(({ date }) => date >= from && isActiveRole(person, role, date));
 }

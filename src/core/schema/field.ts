@@ -5,7 +5,8 @@
 
 /** How a value is written (format.md, section 2). */
 export type ValueType =
-  | { readonly type: 'id' | 'text' | 'date' | 'when' | 'number' | 'bool' | 'cadence' | 'link' }
+  | { readonly type: 'id' | 'text' | 'date' | 'when' | 'bool' | 'cadence' | 'link' }
+  | ({ readonly type: 'number' } & NumberRange)
   | { readonly type: 'enum'; readonly name: string; readonly values: readonly string[] }
   /** A word from one of the lists in `settings.yaml`. */
   | { readonly type: 'setting'; readonly list: SettingList }
@@ -19,6 +20,13 @@ export type ValueType =
   | { readonly type: 'entries'; readonly kind: string }
   /** A mapping that is kept but has no meaning here. */
   | { readonly type: 'anything' };
+
+/** The numbers that mean something; without any of it every finite one does. */
+export interface NumberRange {
+  readonly min?: number;
+  readonly max?: number;
+  readonly isWhole?: boolean;
+}
 
 export type SettingList = 'layers' | 'domains' | 'topics' | 'strengths';
 
@@ -80,7 +88,10 @@ export const id = (doc: string) => optional<string>({ type: 'id' }, doc);
 export const text = (doc: string) => optional<string>({ type: 'text' }, doc);
 export const date = (doc: string) => optional<string>({ type: 'date' }, doc);
 export const when = (doc: string) => optional<string>({ type: 'when' }, doc);
-export const number = (doc: string) => optional<number>({ type: 'number' }, doc);
+export const number = (doc: string, range: NumberRange = {}) =>
+  optional<number>({ type: 'number', ...range }, doc);
+/** A number of things or days. */
+export const count = (doc: string) => number(doc, { min: 0, isWhole: true });
 export const cadence = (doc: string) => optional<string>({ type: 'cadence' }, doc);
 export const link = (doc: string) => optional<string>({ type: 'link' }, doc);
 export const bool = (doc: string) => optional<boolean>({ type: 'bool' }, doc);

@@ -93,7 +93,11 @@ function valueSchema(type: ValueType, doc: string): JsonSchema {
         examples: usualCadences,
       };
     case 'number':
-      return { type: 'number' };
+      return {
+        type: type.isWhole === true ? 'integer' : 'number',
+        ...(type.min !== undefined && { minimum: type.min }),
+        ...(type.max !== undefined && { maximum: type.max }),
+      };
     case 'bool':
       return { type: 'boolean' };
     case 'enum':

@@ -1,7 +1,9 @@
-import { addDays, addMonths } from './calendar';
+import { addDays, addMonths, daysBetween, monthsBetween } from './calendar';
 
 /** A rhythm, or `none`: on purpose without one (format.md, section 2). */
 export type Cadence = 'none' | { readonly every: number; readonly unit: 'day' | 'week' | 'month' };
+
+export type Rhythm = Exclude<Cadence, 'none'>;
 
 const words: Readonly<Record<string, Cadence>> = {
   weekly: { every: 1, unit: 'week' },
@@ -34,8 +36,38 @@ export function parseCadence(text: string): Cadence | undefined {
 }
 
 /** The date `k` periods after `date`, always counted from `date` itself (domain.md, M1). */
-export function add(date: string, cadence: Exclude<Cadence, 'none'>, k: number): string {
-  const { every, unit } = cadence;
-  if (unit === 'month') return addMonths(date, every * k);
-  return addDays(date, every * k * (unit === 'week' ? 7 : 1));
+export function add(date: string, rhythm: Rhythm, k: number): string {
+  const { every, unit } = rhythm;
+  return unit === 'month' ? addMonths(date, every * k) : addDays(date, daysIn(rhythm) * k);
+}
+
+/** The smallest k from 0 on whose date lies after `day`; worked out at once, however far that is. */
+export function firstAfter(date: string, rhythm: Rhythm, day: string): number {
+  const { every, unit } = rhythm;
+  if (unit !== 'month') {
+    return Math.max(0, Math.floor(daysBetween(date, day) / daysIn(rhythm)) + 1);
+  }
+  const reached = Math.floor(monthsBetween(date, day) / every);
+  if (reached < 0) return 0;
+  return add(date, rhythm, reached) > day ? reached : reached + 1;
+}
+
+/**
+ * The dates `k` periods after `date`, for each k from `first` on, that lie between two days or on them. Takes
+ * no longer than the days between those two are many.
+ */
+export function datesBetween(
+  date: string,
+  rhythm: Rhythm,
+  { from, to }: { readonly from: string; readonly to: string },
+  first = 0,
+): readonly string[] {
+  if (from > to) return [];
+  const begin = Math.max(first, firstAfter(date, rhythm, addDays(from, -1)));
+  const length = Math.max(0, firstAfter(date, rhythm, to) - begin);
+  return Array.from({ length }, (_, index) => add(date, rhythm, begin + index));
+}
+
+function daysIn({ every, unit }: Rhythm): number {
+  return every * (unit === 'week' ? 7 : 1);
 }

@@ -54,6 +54,12 @@ export function daysBetween(a: string, b: string): number {
   return fns.differenceInCalendarDays(midnight(b), midnight(a));
 }
 
+/** From the month of `a` to that of `b`, whatever their days are; negative when `b` is earlier. */
+export function monthsBetween(a: string, b: string): number {
+  const [from, to] = [civil(a), civil(b)];
+  return (to.year - from.year) * 12 + to.month - from.month;
+}
+
 export function daysInMonth(year: number, month: number): number {
   return fns.getDaysInMonth(midnight(isoDate(year, month, 1)));
 }

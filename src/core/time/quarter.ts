@@ -1,4 +1,4 @@
-import { addDays, addMonths, civil, isoDate } from './calendar';
+import { addDays, addMonths, civil, daysInMonth, isoDate } from './calendar';
 
 export interface Quarter {
   /** Year of the label: with a fiscal start other than January, the year in which the fiscal year ends. */
@@ -13,14 +13,14 @@ export interface Quarter {
 export function quarterOf(date: string, fiscalStart: number): Quarter {
   const { year, month } = civil(date);
   const offset = (((month - fiscalStart) % 12) + 12) % 12;
-  const index = Math.floor(offset / 3);
   const startYear = month >= fiscalStart ? year : year - 1;
-  const start = addMonths(isoDate(startYear, fiscalStart, 1), 3 * index);
+  const first = isoDate(year, month, 1);
+  const last = civil(addMonths(first, 2 - (offset % 3)));
   return {
     year: fiscalStart === 1 ? startYear : startYear + 1,
-    quarter: index + 1,
-    start,
-    end: addDays(addMonths(start, 3), -1),
+    quarter: Math.floor(offset / 3) + 1,
+    start: addMonths(first, -(offset % 3)),
+    end: isoDate(last.year, last.month, daysInMonth(last.year, last.month)),
   };
 }
 
@@ -34,8 +34,8 @@ export function quartersBetween(from: string, to: string, fiscalStart: number): 
   const quarters: Quarter[] = [];
   for (let date = from; ;) {
     const quarter = quarterOf(date, fiscalStart);
-    if (quarter.start > to) return quarters;
-    quarters.push(quarter);
+    if (quarter.start <= to) quarters.push(quarter);
+    if (quarter.end >= to) return quarters;
     date = addDays(quarter.end, 1);
   }
 }

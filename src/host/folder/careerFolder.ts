@@ -20,6 +20,7 @@ import { readonlyReason } from './readonlyReason';
 import { OutsideWatch } from './outsideWatch';
 import { fileNotRead, isListed, listFiles, pathIn, readListed, reasonOf } from './readFolder';
 import type { ReadingCache } from './readingCache';
+import { RuleFailures } from './ruleFailures';
 
 /** In milliseconds; a checkout that goes on and on is not read again and again. */
 const settleTime = 100;
@@ -54,6 +55,7 @@ export class CareerFolder extends Owner {
   readonly #touched = new Set<string>();
 
   readonly #cache: ReadingCache;
+  readonly #failures: RuleFailures;
 
   constructor(
     readonly today: Today,
@@ -63,6 +65,7 @@ export class CareerFolder extends Owner {
   ) {
     super();
     this.#cache = cache;
+    this.#failures = new RuleFailures(log);
     const watcher = this.own(vscode.workspace.createFileSystemWatcher(`**/${folderName}/**`));
     const folderWatcher = this.own(vscode.workspace.createFileSystemWatcher(`**/${folderName}`));
     for (const one of [watcher, folderWatcher]) this.own(this.#follow(one));
@@ -274,13 +277,15 @@ export class CareerFolder extends Owner {
     const previous = this.#current.state === 'ready' ? this.#current.reading : undefined;
     const reading = assembleLog(this.#files.values(), previous);
     const { isLink, others } = this.#found;
+    const diagnostics = diagnose(reading, this.today.current, this.#surroundings);
+    this.#failures.tell(diagnostics);
     this.#set({
       state: 'ready',
       uri: this.#root,
       reading,
-      diagnostics: diagnose(reading, this.today.current, this.#surroundings),
+      diagnostics,
       surroundings: this.#surroundings,
-      readonlyReason: readonlyReason(this.#root, reading.log.settings.format, isLink),
+      readonlyReason: readonlyReason(this.#root, reading, isLink),
       others,
       isChosen: others.length === 0 || this.memento.get(chosenKey) === this.#root.toString(),
     });

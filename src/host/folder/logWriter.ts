@@ -7,6 +7,7 @@ import { diagnose, type Diagnostic } from '../../language/diagnostics';
 import { addEntry } from '../../yaml/edit/addEntry';
 import { placement } from '../../yaml/edit/placement';
 import type { FieldChange } from '../../yaml/edit/fieldChange';
+import { saysSame } from '../../yaml/edit/meaning';
 import { setField } from '../../yaml/edit/setField';
 import { applySplice, EditRefused, type Splice } from '../../yaml/edit/splice';
 import { hasConflict } from '../../yaml/read/conflictMarkers';
@@ -18,7 +19,7 @@ import type { Today } from '../today';
 import type { CareerFolder } from './careerFolder';
 import type { ReadyFolder } from './folderState';
 import { rangesIn } from './positions';
-import { refuseTwins, refuseUnreadable } from './refusals';
+import { refuseMixedUp, refuseTwins, refuseUnreadable } from './refusals';
 import { saveText, saveTexts, type Replacement } from './saveText';
 import type { WindowLock } from './windowLock';
 
@@ -54,14 +55,19 @@ export class LogWriter {
   add(kind: Kind, fields: Values): Promise<Written> {
     return this.#inTurn(async () => {
       const folder = await this.#writable();
-      const id =
-        typeof fields['id'] === 'string' ? fields['id'] : this.#newId(folder, kind, fields);
+      const idIn = (current?: ListFile) =>
+        typeof fields['id'] === 'string'
+          ? fields['id']
+          : this.#newId(folder, kind, fields, current);
+      let id = idIn();
       const file = placeFor(folder, kind, id, fields);
-      const isSaved = await this.#write(folder, file, current => {
+      const { isSaved, after } = await this.#write(folder, file, current => {
+        // Another window may have taken the id since the folder was read.
+        id = idIn(current);
         const splice = addEntry(current, { ...fields, id });
-        return applySplice(current.text, splice);
+        return readListFile(file.path, kind, applySplice(current.text, splice), current);
       });
-      await this.#readBack(kind, id, file.path);
+      await this.#readBack(kind, id, after, Object.keys(fields));
       return { id, file: file.path, isSaved };
     });
   }
@@ -136,7 +142,8 @@ export class LogWriter {
       refuseTwins(folder, kind, id);
       const file = folder.reading.files.get(entry.origin.file);
       if (file?.type !== 'list') throw new UserError(noSuchEntry(kind, id));
-      const isSaved = await this.#write(folder, file, current => {
+      const { isSaved, after } = await this.#write(folder, file, current => {
+        refuseMixedUp(entry, inFile(current, kind, id), file.path);
         let changed = current;
         for (const [key, change] of changes) {
           const target = inFile(changed, kind, id);
@@ -144,25 +151,37 @@ export class LogWriter {
           const splice = setField(changed, target, kind, key, change);
           changed = readListFile(file.path, file.kind, applySplice(changed.text, splice), changed);
         }
-        return changed.text;
+        return changed;
       });
-      await this.#readBack(kind, id, file.path);
+      const keys = changes.map(([path]) => path.split('.')[0] ?? path);
+      await this.#readBack(kind, id, after, keys);
       return { id, file: file.path, isSaved };
     });
   }
 
-  /** Nothing counts as written before it was read from where it was written to. */
-  async #readBack(kind: Kind, id: string, path: string): Promise<void> {
+  /** Nothing counts as written before the fields it is about were read from where they were written to. */
+  async #readBack(kind: Kind, id: string, written: ListFile, keys: readonly string[]) {
     const folder = await this.folder.settled();
-    if (folder.state === 'ready' && folder.reading.ids.get(kind)?.has(id) === true) return;
+    const { path } = written;
+    const file = folder.state === 'ready' ? folder.reading.files.get(path) : undefined;
+    const [meant, read] = [written, file].map(one =>
+      one?.type === 'list' ? inFile(one, kind, id) : undefined,
+    );
+    if (meant && read && saysSame(meant, read, keys)) return;
     throw new UserError(
       vscode.l10n.t('{0} was written, but "{1}" could not be read back from it.', path, id),
     );
   }
 
-  #newId(folder: ReadyFolder, kind: Kind, fields: Values): string {
+  #newId({ reading }: ReadyFolder, kind: Kind, fields: Values, current?: ListFile): string {
     const day = typeof fields['date'] === 'string' ? fields['date'] : this.today.current;
-    return newId(kind, { ...fields, date: day }, folder.reading.ids.get(kind) ?? new Set());
+    const known = reading.ids.get(kind) ?? new Set();
+    const here = (current?.items ?? []).flatMap(({ item }) =>
+      item.entries.flatMap(entry =>
+        entry.kind === kind && entry.id !== undefined ? entry.id : [],
+      ),
+    );
+    return newId(kind, { ...fields, date: day }, new Set([...known, ...here]));
   }
 
   async #writable(): Promise<ReadyFolder> {
@@ -180,15 +199,16 @@ export class LogWriter {
   async #write(
     folder: ReadyFolder,
     file: ListFile,
-    edit: (current: ListFile) => string,
-  ): Promise<boolean> {
+    edit: (current: ListFile) => ListFile,
+  ): Promise<{ readonly isSaved: boolean; readonly after: ListFile }> {
+    let after = file;
     const uri = vscode.Uri.joinPath(folder.uri, file.path);
     const change = (text: string) => {
       const current = readListFile(file.path, file.kind, text, file);
       try {
-        const edited = edit(current);
-        this.#refuseNewErrors(folder, current, edited);
-        return edited;
+        after = edit(current);
+        this.#refuseNewErrors(folder, current, after.text);
+        return after.text;
       } catch (error) {
         if (error instanceof EditRefused) throw asUserError(error, uri, text);
         throw error;
@@ -196,7 +216,7 @@ export class LogWriter {
     };
     const isSaved = await this.lock.hold(() => saveText(uri, change));
     await this.folder.reload(file.path);
-    return isSaved;
+    return { isSaved, after };
   }
 
   /** The same checks that the Problems view shows: an edit may not bring a new error into the log. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 
-import { supportedFormat } from '../../yaml/read/readLog';
+import { isFormatUnknown, supportedFormat, type LogReading } from '../../yaml/read/readLog';
 
-/** One sentence when nothing may be written to a log of this format in this place. */
+/** One sentence when nothing may be written to this log in this place. */
 export function readonlyReason(
   root: vscode.Uri,
-  format: number,
+  reading: LogReading,
   isLink: boolean,
 ): string | undefined {
   // A workspace that came from somebody else must not lead a write out of it.
@@ -14,6 +14,12 @@ export function readonlyReason(
       'The career folder is a link to another place, so it is only shown and nothing is written there. Open the folder that holds the log itself.',
     );
   }
+  if (isFormatUnknown(reading)) {
+    return vscode.l10n.t(
+      'The settings of this log cannot be read, so nothing is written to it. Mend settings.yaml first, then try again.',
+    );
+  }
+  const { format } = reading.log.settings;
   if (format > supportedFormat) {
     return vscode.l10n.t(
       'This log has format {0}, this version writes format {1}. Update Career Log to change it.',

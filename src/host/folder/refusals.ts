@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import type { Entry } from '../../core/log/careerLog';
 import type { Kind } from '../../core/schema/kinds';
+import { saysSame } from '../../yaml/edit/meaning';
 import { spanOfEntry } from '../../yaml/read/locate';
 import { UserError } from '../errors';
 
@@ -22,6 +23,18 @@ export function refuseTwins({ uri, reading }: ReadyFolder, kind: Kind, id: strin
       id,
     ),
     new vscode.Location(vscode.Uri.joinPath(uri, twin.origin.file), range),
+  );
+}
+
+/**
+ * An entry without an id of its own is known by its place, where another may stand by now.
+ *
+ * @throws {UserError} when the one that is there says something else.
+ */
+export function refuseMixedUp(meant: Entry, found: Entry | undefined, path: string): void {
+  if (meant.hasOwnId || (found && saysSame(meant, found))) return;
+  throw new UserError(
+    vscode.l10n.t('{0} has changed meanwhile, so nothing was written. Try again.', path),
   );
 }
 

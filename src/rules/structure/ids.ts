@@ -49,8 +49,8 @@ export const unknownReference: Rule = {
   *checkEntry({ entry, references }, { ids, settings }) {
     for (const reference of references) {
       if (exists(reference, ids, settings)) continue;
-      // An inherited reference that is wrong is reported once, where it was written.
-      if (entry.origin.path !== '' && reference.path === 'meeting') continue;
+      // One that is wrong is reported once, where it was written.
+      if (entry.origin.inherited?.includes(reference.path) === true) continue;
       yield { place: at(entry, reference.path), ...unknown(reference) };
     }
   },

@@ -17,11 +17,11 @@ export class Context {
     return undefined;
   }
 
-  /** A key that must be written; told where the mapping begins. */
-  missing(at: Span, key: string): undefined {
+  /** A key that must be written, and say something; told where the mapping begins. */
+  missing(at: Span, key: string, isInSchema: boolean): undefined {
     const message = l10n.t('"{0}" is missing.', key);
-    const problem = { code: 'CL001', severity: 'error', message, isInSchema: true } as const;
-    this.#add({ ...problem, missing: key }, at);
+    const problem = { code: 'CL001', severity: 'error', message } as const;
+    this.#add({ ...problem, missing: key, ...(isInSchema && { isInSchema }) }, at);
     return undefined;
   }
 

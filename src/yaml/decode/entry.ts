@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Entry, Origin } from '../../core/log/careerLog';
+import { dayOf } from '../../core/log/meeting';
 import { isKind, kinds, specOf, type Kind } from '../../core/schema/kinds';
 import type { KindSpec } from '../../core/schema/kindSpec';
 import { isNull, pairOf, type MapNode, type YamlNode } from '../read/node';
 
 import type { Context } from './context';
-import { decodeRecord, headOf, type Decoded } from './value';
+import { decodeFields, headOf, type Decoded } from './value';
 
 /** An entry as far as it could be read. */
 export interface DecodedEntry {
@@ -34,7 +35,14 @@ export function decodeEntry(
     return [];
   }
   const own = decodeOne(node, kind, { ...place, path: '' }, context);
-  return kind === 'meetings' ? [own, ...decodeNested(node, own, place, context)] : [own];
+  if (kind !== 'meetings') return [own.decoded];
+  return [own.decoded, ...decodeNested(node, own, place, context)];
+}
+
+interface One {
+  readonly decoded: DecodedEntry;
+  /** What could be read, also of an entry that counts nowhere. */
+  readonly record: Decoded;
 }
 
 function decodeOne(
@@ -42,21 +50,25 @@ function decodeOne(
   kind: Kind,
   origin: Origin,
   context: Context,
-  inherited: Decoded = {},
-): DecodedEntry {
-  const spec = specOf(kind);
-  const record = decodeRecord(map, spec.fields, context, inherited);
+  inheritable: Decoded = {},
+): One {
+  const { fields, endDates = [], requiredWith = [] } = specOf(kind);
+  const { record, isUsable } = decodeFields(map, fields, context, inheritable);
   const written = pairOf(map, 'id')?.value;
   const hasOwnId = !isNull(written);
-  const id = written?.type === 'scalar' && hasOwnId ? written.text : inherited['id'];
-  checkEndDates(map, spec.endDates ?? [], context);
-  checkRequiredWith(map, spec.requiredWith ?? [], context);
-  return {
+  const id = written?.type === 'scalar' && hasOwnId ? written.text : inheritable['id'];
+  checkEndDates(map, endDates, context);
+  checkRequiredWith(map, requiredWith, context);
+  const inherited = Object.keys(inheritable).filter(key => isNull(pairOf(map, key)?.value));
+  const decoded = {
     kind,
     id: typeof id === 'string' ? id : undefined,
     path: origin.path,
-    entry: record && asEntry({ ...record, origin, hasOwnId }),
+    entry: isUsable
+      ? asEntry({ ...record, origin: { ...origin, inherited }, hasOwnId })
+      : undefined,
   };
+  return { decoded, record };
 }
 
 /** The one place where a decoded mapping gets its static type; the table made both. */
@@ -88,7 +100,9 @@ function checkRequiredWith(
     const written = values?.type === 'seq' ? values.items : [values];
     const isNeeded = written.some(value => value?.type === 'scalar' && value.text === word);
     const pair = pairOf(map, field);
-    if (isNeeded && isEmpty(pair?.value)) context.missing(pair?.key ?? headOf(map), field);
+    if (isNeeded && isEmpty(pair?.value)) {
+      context.missing(pair?.key ?? headOf(map), field, isNull(pair?.value));
+    }
   }
 }
 
@@ -99,10 +113,11 @@ function isEmpty(node: YamlNode | undefined): boolean {
 /** Entries inside a meeting inherit from it what they do not say (format.md, section 5). */
 function decodeNested(
   meeting: MapNode,
-  own: DecodedEntry,
+  own: One,
   place: Place,
   context: Context,
 ): readonly DecodedEntry[] {
+  const { id } = own.decoded;
   const found: DecodedEntry[] = [];
   for (const [key, { type }] of Object.entries(kinds.meetings.fields)) {
     const list = pairOf(meeting, key)?.value;
@@ -115,35 +130,30 @@ function decodeNested(
         context.invalid(item ?? list, l10n.t('An entry with keys is expected here.'));
         return;
       }
-      const name = own.id === undefined ? undefined : `${own.id}.${key}.${index + 1}`;
+      const name = id === undefined ? undefined : `${id}.${key}.${index + 1}`;
       const origin = { ...place, path: `${key}.${index}` };
-      const inherited = inheritedBy(nested, own, meeting, name);
-      found.push(decodeOne(item, nested, origin, context, inherited));
+      const inheritable = { ...inheritedBy(nested, own.record, meeting), id: name };
+      found.push(decodeOne(item, nested, origin, context, inheritable).decoded);
     });
   }
   return found;
 }
 
-function inheritedBy(
-  kind: Kind,
-  own: DecodedEntry,
-  meeting: MapNode,
-  name: string | undefined,
-): Decoded {
-  const values: Record<string, unknown> = { id: name, meeting: own.id };
-  const status = scalarOf(meeting, 'status');
-  const day = scalarOf(meeting, 'date')?.slice(0, 10);
-  if (status !== 'cancelled') Object.assign(values, { date: day, made: day });
-  const people = pairOf(meeting, 'with')?.value;
-  const [person, ...others] = people?.type === 'seq' ? people.items : [people];
-  if (person?.type === 'scalar' && others.length === 0) values['person'] = person.text;
+/** Only what could be read of the meeting: what is wrong there is told there, and goes no further. */
+function inheritedBy(kind: Kind, { id, date, status, with: people }: Decoded, meeting: MapNode) {
+  const day = typeof date === 'string' && status !== 'cancelled' ? dayOf(date) : undefined;
+  const isAlone = writtenIn(meeting, 'with') === 1;
+  const person: unknown = isAlone && Array.isArray(people) ? people[0] : undefined;
+  const values: Decoded = { meeting: id, date: day, made: day, person };
   const { fields } = specOf(kind);
   return Object.fromEntries(Object.entries(values).filter(([key]) => Object.hasOwn(fields, key)));
 }
 
-function scalarOf(map: MapNode, key: string): string | undefined {
-  const value = pairOf(map, key)?.value;
-  return value?.type === 'scalar' && !isNull(value) ? value.text : undefined;
+/** How many values a list holds as it is written. */
+function writtenIn(map: MapNode, key: string): number {
+  const list = pairOf(map, key)?.value;
+  const items = list?.type === 'seq' ? list.items : [list];
+  return items.filter(item => !isNull(item)).length;
 }
 
 /** The fields of an entry without where it came from. */

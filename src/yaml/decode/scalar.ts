@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-import type { ValueType } from '../../core/schema/field';
+import type { NumberRange, ValueType } from '../../core/schema/field';
 import { isCalendarDate } from '../../core/time/calendar';
 import { parseCadence } from '../../core/time/cadence';
 import type { ScalarNode } from '../read/node';
@@ -50,9 +50,9 @@ export function decodeScalar(node: ScalarNode, type: ScalarType, context: Contex
         ? context.impossible(node, whenMessage(text))
         : refuse(whenMessage(text));
     case 'number':
-      return node.plain && numberPattern.test(text) && Number.isFinite(Number(text))
+      return node.plain && numberPattern.test(text) && isIn(Number(text), type)
         ? Number(text)
-        : refuse(l10n.t('"{0}" is no number.', text));
+        : refuse(numberMessage(text, type));
     case 'bool':
       return node.plain && (text === 'true' || text === 'false')
         ? text === 'true'
@@ -66,9 +66,26 @@ export function decodeScalar(node: ScalarNode, type: ScalarType, context: Contex
   }
 }
 
+function isIn(number: number, { min = -Infinity, max = Infinity, isWhole }: NumberRange): boolean {
+  if (isWhole === true && !Number.isInteger(number)) return false;
+  return Number.isFinite(number) && number >= min && number <= max;
+}
+
 function isWhen(text: string): boolean {
   const [day = '', time, ...rest] = text.split('T');
   return rest.length === 0 && isCalendarDate(day) && (time === undefined || timePattern.test(time));
+}
+
+function numberMessage(text: string, { min, max, isWhole }: NumberRange): string {
+  if (min === undefined) return l10n.t('"{0}" is no number.', text);
+  if (max !== undefined) {
+    return isWhole === true
+      ? l10n.t('"{0}" is no whole number from {1} to {2}.', text, min, max)
+      : l10n.t('"{0}" is no number from {1} to {2}.', text, min, max);
+  }
+  return isWhole === true
+    ? l10n.t('"{0}" is no whole number from {1} on.', text, min)
+    : l10n.t('"{0}" is no number from {1} on.', text, min);
 }
 
 function dateMessage(text: string): string {

@@ -77,7 +77,8 @@ function decodeVariant(
   if (node.type !== 'map') {
     return context.invalid(node, l10n.t('A kind is expected here: {0}.', names.join(', ')));
   }
-  const written = pairOf(node, 'kind')?.value;
+  const value = pairOf(node, 'kind')?.value;
+  const written = isNull(value) ? undefined : value;
   const name =
     written?.type === 'scalar'
       ? written.text
@@ -89,31 +90,43 @@ function decodeVariant(
   return decodeRecord(node, variant.fields, context);
 }
 
+/** What a mapping was decoded to. */
+export interface DecodedFields {
+  /** Without the fields that have no usable value. */
+  readonly record: Decoded;
+  /** False when one of those is required; each reason is reported. */
+  readonly isUsable: boolean;
+}
+
 /** @returns `undefined` when a required field has no usable value; each reason is reported. */
-export function decodeRecord(
+export function decodeRecord(map: MapNode, fields: Fields, context: Context): Decoded | undefined {
+  const { record, isUsable } = decodeFields(map, fields, context);
+  return isUsable ? record : undefined;
+}
+
+/** @param inherited stands for what is not written; `undefined` where there is nothing to inherit either. */
+export function decodeFields(
   map: MapNode,
   fields: Fields,
   context: Context,
   inherited: Decoded = {},
-): Decoded | undefined {
+): DecodedFields {
   checkKeys(map, fields, context);
   const record: Record<string, unknown> = {};
-  let usable = true;
-  for (const key of Object.keys(fields)) {
-    const field = fields[key];
-    if (!field) continue;
+  let isUsable = true;
+  for (const [key, field] of Object.entries(fields)) {
     const pair = pairOf(map, key);
+    const told = context.problems.length;
     const value = decodeValue(pair?.value, field.type, context) ?? inherited[key];
     if (value !== undefined) record[key] = value;
     else if (field.presence === 'defaulted') record[key] = defaultOf(field);
-    if (field.presence === 'required' && isMissing(value)) {
-      usable = false;
-      if (isNull(pair?.value)) {
-        context.missing(pair?.key ?? headOf(map), key);
-      }
-    }
+    if (field.presence !== 'required' || !isMissing(value)) continue;
+    isUsable = false;
+    if (context.problems.length > told) continue;
+    const isInSchema = isNull(pair?.value) && !Object.hasOwn(inherited, key);
+    context.missing(pair?.key ?? headOf(map), key, isInSchema);
   }
-  return usable ? record : undefined;
+  return { record, isUsable };
 }
 
 function isMissing(value: unknown): boolean {
@@ -133,7 +146,8 @@ function checkKeys(map: MapNode, fields: Fields, context: Context): void {
 
 /** Where a missing key is reported: at the id, else at the first key. */
 export function headOf(map: MapNode): Span {
-  return pairOf(map, 'id')?.value ?? map.pairs[0]?.key ?? map;
+  const id = pairOf(map, 'id')?.value;
+  return (isNull(id) ? undefined : id) ?? map.pairs[0]?.key ?? map;
 }
 
 export function defaultOf(field: Field): unknown {

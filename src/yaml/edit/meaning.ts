@@ -1,3 +1,6 @@
+import equal from 'fast-deep-equal';
+
+import type { Entry } from '../../core/log/careerLog';
 import type { Kind } from '../../core/schema/kinds';
 import { Context } from '../decode/context';
 import { decodeEntry, plain, type DecodedEntry } from '../decode/entry';
@@ -9,6 +12,13 @@ import type { FieldChange } from './fieldChange';
 /** All that was decoded from an item. */
 export function decodedMeaning(entries: readonly DecodedEntry[]): unknown {
   return entries.map(({ kind, id, path, entry }) => [kind, id, path, entry && plain(entry)]);
+}
+
+/** True when two readings of an entry say the same, in all fields or in some. */
+export function saysSame(one: Entry, other: Entry, keys?: readonly string[]): boolean {
+  const said = (entry: Entry) =>
+    Object.entries(plain(entry)).filter(([key]) => keys === undefined || keys.includes(key));
+  return equal(Object.fromEntries(said(one)), Object.fromEntries(said(other)));
 }
 
 /** What a node is decoded to when it stands as an item of a file of this kind. */

@@ -8,6 +8,7 @@ import {
   isSeq,
   LineCounter,
   Parser,
+  YAMLWarning,
   type Document,
   type Node,
 } from 'yaml';
@@ -16,6 +17,8 @@ import type { MapNode, Pair, ScalarNode, SeqNode, Span, YamlNode } from './node'
 
 export interface SyntaxProblem extends Span {
   readonly message: string;
+  /** True where all of the text could be read all the same. */
+  readonly isHarmless?: boolean;
 }
 
 export interface Composed {
@@ -66,8 +69,13 @@ function composeUnmarked(text: string, offset: number): Composed {
   const [first, second] = documents;
   if (!first) return { root: undefined, problems };
 
-  for (const { pos, message } of [...first.errors, ...first.warnings].slice(0, maxProblems)) {
-    problems.push({ start: pos[0] + offset, end: Math.max(pos[1], pos[0] + 1) + offset, message });
+  for (const found of [...first.errors, ...first.warnings].slice(0, maxProblems)) {
+    const { pos, message } = found;
+    // What is missing at the end is told at the last character.
+    const start = Math.max(0, Math.min(pos[0], text.length - 1));
+    const end = Math.max(start + 1, Math.min(pos[1], text.length));
+    const isHarmless = found instanceof YAMLWarning;
+    problems.push({ start: start + offset, end: end + offset, message, isHarmless });
   }
   if (second) {
     const start = second.range[0] + offset;

@@ -1,4 +1,5 @@
 import type { Entry } from '../../core/log/careerLog';
+import { hasGaps } from '../../core/log/writtenIndex';
 import type { Kind } from '../../core/schema/kinds';
 import { plain, type DecodedEntry } from '../decode/entry';
 import type { Problem } from '../problem';
@@ -21,22 +22,31 @@ interface KeptItem {
 type KeptEntry = Omit<DecodedEntry, 'entry'> & {
   /** Without its origin, which follows from where it stands. */
   readonly fields?: Readonly<Record<string, unknown>> | undefined;
+  readonly inherited?: readonly string[] | undefined;
 };
 
 /** @returns `undefined` for a file that could not be cut by lines: it has to be read as a whole each time. */
 export function keep({ items, problems, text }: ListFile): KeptFile | undefined {
   if (problems.length > 0 || splitItems(text)?.length !== items.length) return undefined;
   return items.map(({ item: { entries, problems: found } }) =>
-    found.some(({ severity }) => severity === 'error')
+    found.some(({ severity }) => severity === 'error') || entries.some(({ entry }) => skips(entry))
       ? null
       : {
           entries: entries.map(({ entry, ...head }) => ({
             ...head,
             fields: entry && plain(entry),
+            inherited: entry?.origin.inherited,
           })),
           problems: found,
         },
   );
+}
+
+/** True where a list, however deep, remembers that some of what is written was left out of it. */
+function skips(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value) && hasGaps(value)) return true;
+  return Object.entries(value).some(([key, inner]) => key !== 'origin' && skips(inner));
 }
 
 /**
@@ -57,8 +67,8 @@ export function readKept(
     const one = kept[index];
     if (!one) return { start: piece.start, item: readItem(piece.text, { path, kind }) };
     const item = itemOf(piece.text, one.problems, source =>
-      one.entries.map(({ kind: its, id, path: inItem, fields }) => {
-        const origin = { file: path, source, path: inItem };
+      one.entries.map(({ kind: its, id, path: inItem, fields, inherited = [] }) => {
+        const origin = { file: path, source, path: inItem, inherited };
         return { kind: its, id, path: inItem, entry: fields && asEntry({ ...fields, origin }) };
       }),
     );

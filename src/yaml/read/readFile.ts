@@ -8,7 +8,7 @@ import type { Problem } from '../problem';
 import { compose, type Composed, type SyntaxProblem } from './compose';
 import { conflictProblem, withoutMarkers } from './conflictMarkers';
 import { depthRefusal, fileRefusal } from './guard';
-import type { Span, YamlNode } from './node';
+import type { YamlNode } from './node';
 import { readSimpleItem } from './simple/simpleItem';
 import { splitBroken, splitItems, type Piece } from './split';
 
@@ -50,7 +50,7 @@ export function readListFile(
   const file = { type: 'list', path, kind, text } as const;
   const refused = fileRefusal(text);
   if (refused !== undefined) {
-    const problem = { ...unreadable({ start: 0, end: 1 }, refused), isInSchema: false };
+    const problem = { ...unreadable({ start: 0, end: 1, message: refused }), isInSchema: false };
     return { ...file, items: [], problems: [problem] };
   }
   const pieces = splitItems(text);
@@ -62,17 +62,35 @@ export function readListFile(
     return { ...file, items, problems: conflicted.conflicts.map(conflictProblem) };
   }
   const { root, problems } = composeGuarded(text);
-  if (root?.type === 'seq' && problems.length === 0) {
-    return { ...file, items: wholeItems(root.items, file), problems: [] };
+  if (root?.type === 'seq' && problems.every(({ isHarmless }) => isHarmless === true)) {
+    return { ...file, items: wholeItems(root.items, file), problems: problems.map(unreadable) };
   }
   if (isEmpty(root) && problems.length === 0) return { ...file, items: [], problems: [] };
   const shape = l10n.t('A file of {0} must be a list: one "- id: ..." for each entry.', kind);
   const all = problems.length > 0 ? problems : [{ start: 0, end: firstLine(text), message: shape }];
-  return {
-    ...file,
-    items: itemsOf(splitBroken(text), file, previous),
-    problems: all.map(problem => unreadable(problem, problem.message)),
-  };
+  const cut = itemsOf(splitBroken(text), file, previous);
+  const items = withAliases(cut, root?.type === 'seq' ? root.items : [], all, file);
+  return { ...file, items, problems: all.map(unreadable) };
+}
+
+/** An item that cannot be read by itself, because it repeats what others say, is taken from the whole file. */
+function withAliases(
+  cut: readonly PlacedItem[],
+  nodes: readonly (YamlNode | undefined)[],
+  problems: readonly SyntaxProblem[],
+  file: FileHead,
+): readonly PlacedItem[] {
+  const clean = problems.reduce((first, { start }) => Math.min(first, start), file.text.length);
+  const whole = wholeItems(nodes, file);
+  let next = 0;
+  return cut.map(one => {
+    const end = one.start + one.item.text.length;
+    while ((whole[next]?.start ?? end) < one.start) next++;
+    const found = whole[next];
+    const isBroken = one.item.problems.some(({ code }) => code === 'CL007');
+    const isWhole = found !== undefined && found.start + found.item.text.length <= end;
+    return isBroken && isWhole && end <= clean ? found : one;
+  });
 }
 
 /** Nothing but comments, also behind a document marker. */
@@ -80,7 +98,7 @@ function isEmpty(root: YamlNode | undefined): boolean {
   return root === undefined || (root.type === 'scalar' && root.plain && root.text === '');
 }
 
-function unreadable({ start, end }: Span, message: string): Problem {
+function unreadable({ start, end, message }: SyntaxProblem): Problem {
   return { code: 'CL007', severity: 'error', start, end, message, isInSchema: true };
 }
 
@@ -98,7 +116,9 @@ function itemsOf(
 ): readonly PlacedItem[] {
   const known = new Map<string, Item[]>();
   for (const { item } of previous?.items ?? []) {
-    known.set(item.text, [...(known.get(item.text) ?? []), item]);
+    const equal = known.get(item.text);
+    if (equal) equal.push(item);
+    else known.set(item.text, [item]);
   }
   return pieces.map(({ start, text }) => ({
     start,

@@ -32,6 +32,19 @@ export interface LogReading {
 /** The newest format this version can write. */
 export const supportedFormat = 1;
 
+/** True where `settings.yaml` or its format could not be read, so that nobody knows how the log is written. */
+export function isFormatUnknown({ files }: Pick<LogReading, 'files'>): boolean {
+  const file = files.get('settings.yaml');
+  if (file?.type !== 'singleton') return file !== undefined;
+  const pairs = file.node?.type === 'map' ? file.node.pairs : [];
+  const formats = pairs.filter(({ key }) => key.text === 'format');
+  return file.problems.some(
+    ({ code, isConflict, start, end }) =>
+      (code === 'CL007' && isConflict !== true) ||
+      formats.some(({ key, value }) => start >= key.start && end <= (value ?? key).end),
+  );
+}
+
 /** Reads one file; a file that did not change is taken over as it is. */
 export function readLogFile(path: string, text: string, previous?: LogFile): LogFile | undefined {
   if (previous?.text === text) return previous;

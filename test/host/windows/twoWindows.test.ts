@@ -15,10 +15,12 @@ describe('two windows on one log', () => {
     await log.add('goals', { title: `Window ${me}` });
     await when(log.onDidChange, async () => (await count('goals')) === windows);
     for (let n = 0; n < appends; n++) {
-      await log.add('wins', { date: '2026-11-20', title: `${me} ${n}` });
+      // Every other title is the same in both windows, so that they want the same id.
+      const title = n % 2 === 0 ? `Same ${n}` : `Own ${n} of ${me}`;
+      await log.add('wins', { date: '2026-11-20', title, story: me });
     }
     const { entries } = await log.snapshot();
-    const mine = entries.wins.filter(({ fields }) => String(fields['title']).startsWith(me));
+    const mine = entries.wins.filter(({ fields }) => fields['story'] === me);
     assert.equal(mine.length, appends, 'all of mine are there');
     await when(log.onDidChange, async () => (await count('wins')) === windows * appends);
     const ids = new Set((await log.snapshot()).entries.wins.map(({ id }) => id));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 
 import { diagnose } from '../../../src/language/diagnostics';
+import { modelOf } from '../../bench/model';
 import { sampleTexts } from '../sampleLog';
 import { readTexts } from '../yaml/example';
 
@@ -52,26 +53,78 @@ const anySettings = fc
   )
   .map(thresholds => `thresholds: ${JSON.stringify(thresholds)}\n`);
 
-function placesOutside(texts: Texts): readonly string[] {
+/** What may stand where a word, a number or a date is expected. */
+const anyScalar = fc.constantFrom(
+  ...['', '~', '""', '[]', '{}', '[~]', '[~, nobody]', '{a: b}', '"a: b"', 'A b', 'true', '2'],
+  ...['-5', '0.5', '1e300', '99', '2026-11-2', '2026-02-30', '"2026-11-20"', '0000-01-01'],
+  ...['2026-11-20T15:30', '2026-11-20 15:30', 'weekly', 'every 1 day', 'every 366 months'],
+  ...['none', 'lena', 'nobody', 'constructor', 'held', 'cancelled', '0202-01-15', '9999-12-31'],
+);
+
+interface Slip {
+  readonly scalar: string;
+  readonly every: number;
+  readonly from: number;
+}
+
+const anySlip: fc.Arbitrary<Slip> = fc.record({
+  scalar: anyScalar,
+  every: fc.integer({ min: 2, max: 60 }),
+  from: fc.nat({ max: 59 }),
+});
+
+/** The text with every nth value of a key that is one word replaced. */
+function slipped(text: string, { scalar, every, from }: Slip): string {
+  let count = from;
+  return text.replace(/(?<=\w: )[^\s,{}[\]]+(?=\n|[,}])/g, old =>
+    ++count % every === 0 ? scalar : old,
+  );
+}
+
+/** Settings that the sample leaves at their defaults. */
+const furtherSettings =
+  'fiscal_start: 1\nthresholds: {due_soon: 7, behind: 0.15, near_term: 60}\nwords: {story: 80}\n';
+const full: Texts = {
+  ...sample,
+  'settings.yaml': (sample['settings.yaml'] ?? '') + furtherSettings,
+};
+
+function allWith(change: (text: string) => string): Texts {
+  const files = Object.entries(full).map(([path, text]) => [path, change(text)] as const);
+  return Object.fromEntries(files);
+}
+
+/** What could not be checked, and what is marked where no text is. */
+function faults(texts: Texts): readonly string[] {
   return diagnose(readTexts(texts), today)
-    .filter(({ file, start, end }) => {
+    .filter(({ file, start, end, failure }) => {
       const length = Math.max(1, texts[file]?.length ?? 0);
-      return !(start >= 0 && start < end && end <= length);
+      return failure !== undefined || !(start >= 0 && start < end && end <= length);
     })
-    .map(({ code, file, start, end }) => `${code} ${file} ${start}-${end}`);
+    .map(({ code, file, start, end, failure }) => {
+      return `${code} ${file} ${start}-${end} ${failure instanceof Error ? failure.message : ''}`;
+    });
 }
 
 describe('the rules', () => {
   it('never throw, and mark a place inside a file, whatever the log and the settings', () => {
     fc.assert(
       fc.property(anyDamage, anySettings, (damage, settings) => {
-        const files = Object.entries(sample).map(([path, text]) => {
-          return [path, damaged(text, damage)] as const;
-        });
-        const texts: Texts = Object.fromEntries([...files, ['settings.yaml', settings] as const]);
-        assert.deepEqual(placesOutside(texts), []);
+        const texts = { ...allWith(text => damaged(text, damage)), 'settings.yaml': settings };
+        assert.deepEqual(faults(texts), []);
       }),
       { numRuns: 15 },
+    );
+  });
+
+  it('never throw, and neither does the dashboard, whatever stands in any field', () => {
+    fc.assert(
+      fc.property(fc.array(anySlip, { minLength: 1, maxLength: 3 }), slips => {
+        const texts = allWith(text => slips.reduce(slipped, text));
+        assert.deepEqual(faults(texts), []);
+        JSON.stringify(modelOf(readTexts(texts), today));
+      }),
+      { numRuns: 12 },
     );
   });
 });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 
 import { diagnose } from '../../../src/language/diagnostics';
 
+import { isFormatUnknown } from '../../../src/yaml/read/readLog';
+
 import { readTexts } from './example';
 
 const today = '2026-11-23';
@@ -58,6 +60,66 @@ describe('reading a log', () => {
         '- id: m\n  date: 2026-11-05\n  with: lena\n  status: cancelled\n  commitments: [{what: x, due: 2026-11-19}]\n',
     });
     assert.equal(log.commitments[0]?.made, undefined);
+  });
+
+  const nested = (meeting: string, entry: string) => ({
+    'people.yaml': person,
+    'meetings.yaml': `- {id: m, ${meeting}, contributions: [{kind: advice${entry}}]}\n`,
+  });
+
+  it('inherits nothing that could not be read of the meeting', () => {
+    for (const [meeting, mistake] of [
+      ['date: 2026-11-2, with: lena', '2026-11-2'],
+      ['date: 2026-02-30, with: lena', '2026-02-30'],
+      ['date: ~, with: lena', 'date'],
+      ['date: 2026-11-20, with: ""', '""'],
+      ['date: 2026-11-20, with: ~', 'with'],
+      ['date: 2026-11-20, with: [lena, L]', 'L'],
+    ] as const) {
+      const texts = nested(meeting, '');
+      const { log } = readTexts(texts);
+      assert.deepEqual(log.contributions, [], meeting);
+      const told = findings(texts);
+      assert.deepEqual(
+        told,
+        [`meetings.yaml CL001 ${mistake}`, 'meetings.yaml CL001 kind'],
+        meeting,
+      );
+    }
+  });
+
+  it('counts an entry that says itself what could not be read of the meeting', () => {
+    const { log } = readTexts(nested('date: 2026-11-2, with: lena', ', date: 2026-11-03'));
+    assert.deepEqual(
+      log.contributions.map(({ date, person, meeting }) => [date, person, meeting]),
+      [['2026-11-03', 'lena', 'm']],
+    );
+  });
+
+  it('tells of a reference that entries inherit once, and of one that they write themselves', () => {
+    assert.deepEqual(findings(nested('date: 2026-11-20, with: nobody', '')), [
+      'meetings.yaml CL005 nobody',
+    ]);
+    assert.deepEqual(findings(nested('date: 2026-11-20, with: lena', ', meeting: other')), [
+      'meetings.yaml CL005 other',
+    ]);
+  });
+
+  it('tells of every required field that says nothing', () => {
+    for (const [texts, expected] of [
+      [{ 'goals.yaml': '- {id: a, title: ""}\n' }, 'goals.yaml CL001 title'],
+      [{ 'meetings.yaml': '- {id: a, date: 2026-11-20, with: []}\n' }, 'meetings.yaml CL001 with'],
+      [{ 'meetings.yaml': '- {id: a, date: 2026-11-20, with: [~]}\n' }, 'meetings.yaml CL001 with'],
+      [
+        {
+          'milestones.yaml':
+            '- {id: a, title: A, due: 2026-12-01, next: {what: "", due: 2026-12-01}}\n',
+        },
+        'milestones.yaml CL001 what',
+      ],
+    ] as const) {
+      assert.deepEqual(findings(texts), [expected]);
+    }
   });
 
   it('takes the source text of dates and texts, whatever YAML would make of them', () => {
@@ -118,6 +180,35 @@ describe('reading a log', () => {
     );
   });
 
+  it('reports numbers that mean nothing, and reads the default instead', () => {
+    for (const month of ['0', '13', '0.5', '-5', '100', '1e300']) {
+      const texts = { 'settings.yaml': `fiscal_start: ${month}\n` };
+      assert.deepEqual(findings(texts), [`settings.yaml CL001 ${month}`]);
+      assert.equal(readTexts(texts).log.settings.fiscal_start, 1);
+    }
+    const settings = 'fiscal_start: 12\nformat: 1.5\nthresholds: {due_soon: -1, behind: 2}\n';
+    assert.deepEqual(
+      diagnose(readTexts({ 'settings.yaml': settings }), today).map(({ message }) => message),
+      [
+        '"1.5" is no whole number from 1 on.',
+        '"-1" is no whole number from 0 on.',
+        '"2" is no number from 0 to 1.',
+      ],
+    );
+    const text = '- {id: a, title: A, effort: 7}\n- {id: b, title: B, effort: 1}\n';
+    assert.deepEqual(findings({ 'opportunities.yaml': text }), ['opportunities.yaml CL001 7']);
+  });
+
+  it('marks what is missing at the end of a file at its last character', () => {
+    const problems = readTexts({ 'profile.yaml': 'name: "Ada' }).files.get(
+      'profile.yaml',
+    )?.problems;
+    assert.deepEqual(
+      problems?.map(({ start, end }) => [start, end]),
+      [[9, 10]],
+    );
+  });
+
   it('reports duplicate ids, wrong order and future dates', () => {
     assert.deepEqual(
       findings({
@@ -142,6 +233,23 @@ describe('reading a log', () => {
       ['a', 'c'],
     );
   });
+
+  const anchored = '- {id: a, date: &day 2026-01-01, title: A}\n- {id: b, date: *day, title: B}\n';
+  for (const [name, entry] of [
+    ['a tag without meaning', '- {id: c, date: 2026-01-01, title: !mine C}\n'],
+    ['a syntax error', '- {id: c, date: 2026-01-01, title: [}\n'],
+  ] as const) {
+    it(`follows aliases into other entries beside ${name}, which is told once`, () => {
+      const texts = { 'wins.yaml': anchored + entry };
+      const ids = readTexts(texts).log.wins.map(({ id }) => id);
+      assert.deepEqual(ids.slice(0, 2), ['a', 'b']);
+      const places = diagnose(readTexts(texts), today)
+        .filter(({ code }) => code === 'CL007')
+        .map(({ start, message }) => `${start} ${message}`);
+      assert.ok(places.length > 0);
+      assert.equal(new Set(places).size, places.length);
+    });
+  }
 
   it('ends lines where YAML does, not at a separator that was pasted into a text', () => {
     const { log } = readTexts({
@@ -185,5 +293,21 @@ describe('reading a log', () => {
       'milestones.yaml': '- {id: a, title: A, due: 2026-12-01, measure: {kind: constructor}}\n',
     };
     assert.deepEqual(findings(texts), ['milestones.yaml CL001 constructor']);
+  });
+
+  it('knows when the format of a log could not be read', () => {
+    for (const [settings, isUnknown] of [
+      ['', false],
+      ['layout: yearly\n', false],
+      ['format: 2\n', false],
+      ['format:\n', false],
+      ['format: "2"\n', true],
+      ['format: 1\nformat: 2\n', true],
+      ['layout: entry\nwords: "\n', true],
+      ['- format: 2\n', true],
+    ] as const) {
+      assert.equal(isFormatUnknown(readTexts({ 'settings.yaml': settings })), isUnknown, settings);
+    }
+    assert.equal(isFormatUnknown(readTexts({})), false);
   });
 });

@@ -32,7 +32,7 @@ export const meetings = kind({
     with: required(list(ref('people', 'Who was there.'))),
     kind: withDefault(oneOf('meeting', meetingKinds, 'Kind of meeting.'), 'check-in'),
     status: oneOf('meeting status', meetingStatuses, 'Planned, held or cancelled.'),
-    minutes: number('Length in minutes.'),
+    minutes: number('Length in minutes.', { min: 0 }),
     agenda: record(
       {
         progress: list(text('Progress to tell.')),

@@ -35,7 +35,7 @@ export const opportunities = kind({
     priorities: list(ref('priorities', 'Company priority it serves.')),
     milestones: list(ref('milestones', 'Milestone it serves.')),
     capability: text('What it would prove.'),
-    effort: number('Share of your time, 0 to 1.'),
+    effort: number('Share of your time, 0 to 1.', { min: 0, max: 1 }),
     brief: record(
       {
         risks: list(text('A risk.')),

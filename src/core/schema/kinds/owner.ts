@@ -2,6 +2,7 @@ import {
   always,
   bool,
   cadence,
+  count,
   date,
   id,
   list,
@@ -63,14 +64,14 @@ export const profile = kind({
 });
 
 const words = list(text('A word of the list.'));
-const days = (value: number) => withDefault(number('In days.'), value);
-const limit = (value: number) => withDefault(number('In words.'), value);
+const days = (value: number) => withDefault(count('In days.'), value);
+const limit = (value: number) => withDefault(count('In words.'), value);
 
 export const settings = kind({
   singular: 'settings',
   doc: 'How the log is read and written.',
   fields: {
-    format: withDefault(number('Version of the format.'), 1),
+    format: withDefault(number('Version of the format.', { min: 1, isWhole: true }), 1),
     layout: withDefault(
       oneOf('layout', ['year', 'entry'], 'Where new wins, meetings and contributions are written.'),
       'year',
@@ -115,7 +116,10 @@ export const settings = kind({
         'A company priority.',
       ),
     ),
-    fiscal_start: withDefault(number('First month of the fiscal year, 1 to 12.'), 1),
+    fiscal_start: withDefault(
+      number('First month of the fiscal year, 1 to 12.', { min: 1, max: 12, isWhole: true }),
+      1,
+    ),
     cadences: always(
       {
         review: withDefault(cadence('Rhythm of reviews.'), 'quarterly'),
@@ -125,16 +129,16 @@ export const settings = kind({
     ),
     targets: always(
       {
-        goals: withDefault(number('Active goals.'), 3),
+        goals: withDefault(count('Active goals.'), 3),
         milestones: always(
           {
-            min: withDefault(number('At least.'), 3),
-            max: withDefault(number('At most.'), 5),
+            min: withDefault(count('At least.'), 3),
+            max: withDefault(count('At most.'), 5),
           },
           'Active milestones.',
         ),
-        sponsors: withDefault(number('Active sponsors.'), 2),
-        mentors: withDefault(number('Active mentors.'), 2),
+        sponsors: withDefault(count('Active sponsors.'), 2),
+        mentors: withDefault(count('Active mentors.'), 2),
         layers: list(text('A layer that should be covered.')),
         domains: list(text('A domain that should be covered.')),
         two_plus_one: withDefault(
@@ -155,8 +159,11 @@ export const settings = kind({
         near_term: days(60),
         first_delivery: days(60),
         stalled_yes: days(60),
-        behind: withDefault(number('Share of the time ahead of the progress.'), 0.15),
-        opportunities: withDefault(number('Active ones at once.'), 3),
+        behind: withDefault(
+          number('Share of the time ahead of the progress.', { min: 0, max: 1 }),
+          0.15,
+        ),
+        opportunities: withDefault(count('Active ones at once.'), 3),
       },
       'When something is said.',
     ),

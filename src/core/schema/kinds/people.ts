@@ -2,6 +2,7 @@ import {
   alwaysPrivate,
   bool,
   cadence,
+  count,
   date,
   id,
   list,
@@ -29,7 +30,7 @@ const role = record(
     anchor: date('When present, due dates are counted from it.'),
     snooze_until: date('No reminder before that day.'),
     strengths: list(setting('strengths', 'What a mentor is good at.')),
-    capacity: withDefault(number('Open asks a sponsor can carry.'), 1),
+    capacity: withDefault(count('Open asks a sponsor can carry.'), 1),
     updates: cadence('Rhythm of written updates to a sponsor.'),
     history: list(
       record(
@@ -106,7 +107,7 @@ export const people = kind({
     agreement: record(
       {
         goals: list(text('Goal of the mentoring.')),
-        minutes: number('Length of a session in minutes.'),
+        minutes: number('Length of a session in minutes.', { min: 0 }),
         mode: text('How you meet.'),
         confidentiality: text('What stays between you.'),
         until: date('When it ends.'),

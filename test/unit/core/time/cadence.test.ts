@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 
 import { checkIns, nextDue } from '../../../../src/core/measures/checkIns';
-import { add, parseCadence, type Cadence } from '../../../../src/core/time/cadence';
-import { daysBetween } from '../../../../src/core/time/calendar';
+import {
+  add,
+  datesBetween,
+  firstAfter,
+  parseCadence,
+  type Cadence,
+  type Rhythm,
+} from '../../../../src/core/time/cadence';
+import { addDays, daysBetween } from '../../../../src/core/time/calendar';
 import { logOf } from '../../logOf';
 import { vectors } from '../../vectors';
-
-type Rhythm = Exclude<Cadence, 'none'>;
 
 function rhythm(text: string): Rhythm {
   const cadence = parseCadence(text);
@@ -65,6 +70,36 @@ describe('a cadence', () => {
       assert.equal(daysBetween(vector.due, today), vector.days_past_due);
     });
   }
+
+  for (const text of ['every 1 day', 'every 3 weeks', 'monthly', 'every 5 months', 'yearly']) {
+    it(`finds the first date after a day as one would by stepping, ${text}`, () => {
+      for (const base of ['2024-01-31', '2024-02-29', '2026-11-23']) {
+        for (let day = '2023-12-01'; day < '2027-03-01'; day = addDays(day, 11)) {
+          let k = 0;
+          while (add(base, rhythm(text), k) <= day) k++;
+          assert.equal(firstAfter(base, rhythm(text), day), k, `${base} ${day}`);
+        }
+      }
+    });
+  }
+
+  it('lists its dates between two days, both included', () => {
+    const spring = { from: '2026-01-31', to: '2026-04-30' };
+    const all = ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30'];
+    assert.deepEqual(datesBetween('2026-01-31', rhythm('monthly'), spring), all);
+    assert.deepEqual(datesBetween('2026-01-31', rhythm('monthly'), spring, 1), all.slice(1));
+    assert.deepEqual(datesBetween('2026-05-31', rhythm('monthly'), spring), []);
+    const backwards = { from: '2026-04-30', to: '2026-01-31' };
+    assert.deepEqual(datesBetween('2026-01-31', rhythm('monthly'), backwards), []);
+  });
+
+  it('reaches from one end of the calendar to the other without a step between', () => {
+    const last = { from: '9999-12-30', to: '9999-12-31' };
+    const daily = datesBetween('0000-01-01', rhythm('every 1 day'), last);
+    assert.deepEqual(daily, ['9999-12-30', '9999-12-31']);
+    assert.deepEqual(datesBetween('0000-01-31', rhythm('monthly'), last), ['9999-12-31']);
+    assert.equal(firstAfter('0000-01-01', rhythm('yearly'), '9999-12-31'), 10_000);
+  });
 
   const words: readonly (readonly [string, Cadence | undefined])[] = [
     ['weekly', { every: 1, unit: 'week' }],
