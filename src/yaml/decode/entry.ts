@@ -101,7 +101,7 @@ function checkRequiredWith(
     const isNeeded = written.some(value => value?.type === 'scalar' && value.text === word);
     const pair = pairOf(map, field);
     if (isNeeded && isEmpty(pair?.value)) {
-      context.missing(pair?.key ?? headOf(map), field, isNull(pair?.value));
+      context.missing(pair?.key ?? headOf(map), field, true);
     }
   }
 }
