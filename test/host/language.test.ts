@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-import { closeEditors, logUri, textOnDisk, when, writeLog } from './log';
+import { closeEditors, logUri, removeLog, textOnDisk, when, writeLog } from './log';
 
 const files = {
   'people.yaml':
@@ -169,5 +169,35 @@ describe('in a file of the log the editor', () => {
     assert.match(await textOnDisk('people.yaml'), /^- id: lena-fischer\n/);
     assert.match(await textOnDisk('meetings/2026.yaml'), /with: lena-fischer\n/);
     assert.match(await textOnDisk('milestones.yaml'), /mentors: \[lena-fischer\]/);
+  });
+});
+
+describe('renaming an id', () => {
+  beforeEach(() => writeLog(files));
+  afterEach(removeLog);
+
+  async function rename(to: string): Promise<vscode.WorkspaceEdit> {
+    const meetings = await open('meetings/2026.yaml');
+    const at = behind(meetings, 'with: le');
+    return ask('vscode.executeDocumentRenameProvider', meetings.uri, at, to);
+  }
+
+  it('writes nothing to a log of a newer format', async () => {
+    await vscode.workspace.fs.writeFile(logUri('settings.yaml'), Buffer.from('format: 99\n'));
+    await vscode.commands.executeCommand('careerLog.refresh');
+    await assert.rejects(() => rename('lena-fischer'), /format/);
+  });
+
+  it('changes no place that a change on disk has just moved', async () => {
+    const people = await textOnDisk('people.yaml');
+    const moved = `# A line that was not there before\n${people}`;
+    await vscode.workspace.fs.writeFile(logUri('people.yaml'), Buffer.from(moved));
+    const edit = await rename('lena-fischer').catch(() => undefined);
+    if (edit) {
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      assert.ok(await vscode.workspace.saveAll());
+    }
+    const id = edit ? 'lena-fischer' : 'lena';
+    assert.equal(await textOnDisk('people.yaml'), moved.replace('id: lena', `id: ${id}`));
   });
 });

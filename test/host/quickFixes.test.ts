@@ -110,4 +110,10 @@ describe('quick fixes in the editor', () => {
     );
     assert.equal(await textOnDisk('goals.yaml'), '- {id: a, title: A}\n');
   });
+
+  it('are not offered in a log of a newer format', async () => {
+    await writeLog({ 'settings.yaml': 'format: 99\n', 'wins.yaml': wins });
+    const fixes = await offered(await open('wins.yaml'), 'revenu');
+    assert.deepEqual([...fixes.keys()], []);
+  });
 });

@@ -7,6 +7,7 @@ import type { Span } from '../../yaml/read/node';
 import type { CareerFolder } from '../folder/careerFolder';
 import type { ReadyFolder } from '../folder/folderState';
 import { rangesOf } from '../folder/positions';
+import { openToEdit } from '../folder/saveText';
 
 import { caretIn, fileOf, logFiles } from './place';
 
@@ -56,16 +57,22 @@ function renames(folder: CareerFolder): vscode.RenameProvider {
     prepareRename(document, position) {
       const place = fileOf(folder, document);
       if (!place) return undefined;
+      refuseReadonly(place.folder);
       const answer = renameRangeAt(place.folder.reading, caretIn(place.path, document, position));
       if ('refused' in answer) throw new Error(answer.refused);
       return { range: rangeOf(document, answer), placeholder: answer.id };
     },
-    provideRenameEdits(document, position, newId) {
+    async provideRenameEdits(document, position, newId) {
       const place = fileOf(folder, document);
       if (!place) return undefined;
+      refuseReadonly(place.folder);
       const caret = caretIn(place.path, document, position);
       const answer = renameAt(place.folder.reading, caret, newId);
       if ('refused' in answer) throw new Error(answer.refused);
+      await refuseChanged(
+        place.folder,
+        answer.edits.map(({ file }) => file),
+      );
       const edit = new vscode.WorkspaceEdit();
       for (const { file, splices } of answer.edits) {
         for (const { text, ...span } of splices) {
@@ -76,6 +83,20 @@ function renames(folder: CareerFolder): vscode.RenameProvider {
       return edit;
     },
   };
+}
+
+function refuseReadonly({ readonlyReason }: ReadyFolder): void {
+  if (readonlyReason !== undefined) throw new Error(readonlyReason);
+}
+
+/** The places of a rename are those of the last reading; a file may have changed on disk since. */
+async function refuseChanged({ uri, reading }: ReadyFolder, files: readonly string[]) {
+  for (const file of files) {
+    const document = await openToEdit(vscode.Uri.joinPath(uri, file));
+    if (document.getText() !== reading.files.get(file)?.text) {
+      throw new Error(vscode.l10n.t('{0} has just changed. Try again.', file));
+    }
+  }
 }
 
 function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {

@@ -15,7 +15,8 @@ export function registerQuickFixes(folder: CareerFolder): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, { diagnostics: shown }) {
       const place = fileOf(folder, document);
-      if (!place) return undefined;
+      // In a log that is only read, a fix would be the only thing that writes.
+      if (!place || place.folder.readonlyReason !== undefined) return undefined;
       const rangeOf = rangesIn(document.getText());
       return place.folder.diagnostics
         .filter(one => one.file === place.path && range.intersection(rangeOf(one)) !== undefined)

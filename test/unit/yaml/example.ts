@@ -1,3 +1,4 @@
+import { diagnose } from '../../../src/language/diagnostics';
 import {
   assembleLog,
   readLogFile,
@@ -11,4 +12,16 @@ export function readTexts(texts: Readonly<Record<string, string>>): LogReading {
     .map(([path, text]) => readLogFile(path, text))
     .filter((file): file is LogFile => file !== undefined);
   return assembleLog(files);
+}
+
+/** Every mistake as `file code the text it stands at`; what practice lacks is left out. */
+export function mistakesIn(
+  texts: Readonly<Record<string, string>>,
+  today: string,
+): readonly string[] {
+  return diagnose(readTexts(texts), today)
+    .filter(({ code }) => code < 'CL010')
+    .map(({ file, code, start, end }) => {
+      return `${file} ${code} ${texts[file]?.slice(start, end) ?? ''}`;
+    });
 }

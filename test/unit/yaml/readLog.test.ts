@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
 
 import { diagnose } from '../../../src/language/diagnostics';
-
 import { isFormatUnknown } from '../../../src/yaml/read/readLog';
 
-import { readTexts } from './example';
+import { mistakesIn, readTexts } from './example';
 
 const today = '2026-11-23';
 
-/** Every mistake as `file code the text it stands at`; what practice lacks is left out. */
-function findings(texts: Readonly<Record<string, string>>): readonly string[] {
-  return diagnose(readTexts(texts), today)
-    .filter(({ code }) => code < 'CL010')
-    .map(({ file, code, start, end }) => {
-      return `${file} ${code} ${texts[file]?.slice(start, end) ?? ''}`;
-    });
-}
-
 const person = '- {id: lena, name: Lena, roles: [mentor]}\n';
+const findings = (texts: Readonly<Record<string, string>>) => mistakesIn(texts, today);
 
 describe('reading a log', () => {
   it('reads entries with their defaults, short forms and inherited values', () => {
@@ -52,57 +43,6 @@ describe('reading a log', () => {
         origin: undefined,
       },
     );
-  });
-
-  it('keeps inherited dates out of a cancelled meeting', () => {
-    const { log } = readTexts({
-      'meetings.yaml':
-        '- id: m\n  date: 2026-11-05\n  with: lena\n  status: cancelled\n  commitments: [{what: x, due: 2026-11-19}]\n',
-    });
-    assert.equal(log.commitments[0]?.made, undefined);
-  });
-
-  const nested = (meeting: string, entry: string) => ({
-    'people.yaml': person,
-    'meetings.yaml': `- {id: m, ${meeting}, contributions: [{kind: advice${entry}}]}\n`,
-  });
-
-  it('inherits nothing that could not be read of the meeting', () => {
-    for (const [meeting, mistake] of [
-      ['date: 2026-11-2, with: lena', '2026-11-2'],
-      ['date: 2026-02-30, with: lena', '2026-02-30'],
-      ['date: ~, with: lena', 'date'],
-      ['date: 2026-11-20, with: ""', '""'],
-      ['date: 2026-11-20, with: ~', 'with'],
-      ['date: 2026-11-20, with: [lena, L]', 'L'],
-    ] as const) {
-      const texts = nested(meeting, '');
-      const { log } = readTexts(texts);
-      assert.deepEqual(log.contributions, [], meeting);
-      const told = findings(texts);
-      assert.deepEqual(
-        told,
-        [`meetings.yaml CL001 ${mistake}`, 'meetings.yaml CL001 kind'],
-        meeting,
-      );
-    }
-  });
-
-  it('counts an entry that says itself what could not be read of the meeting', () => {
-    const { log } = readTexts(nested('date: 2026-11-2, with: lena', ', date: 2026-11-03'));
-    assert.deepEqual(
-      log.contributions.map(({ date, person, meeting }) => [date, person, meeting]),
-      [['2026-11-03', 'lena', 'm']],
-    );
-  });
-
-  it('tells of a reference that entries inherit once, and of one that they write themselves', () => {
-    assert.deepEqual(findings(nested('date: 2026-11-20, with: nobody', '')), [
-      'meetings.yaml CL005 nobody',
-    ]);
-    assert.deepEqual(findings(nested('date: 2026-11-20, with: lena', ', meeting: other')), [
-      'meetings.yaml CL005 other',
-    ]);
   });
 
   it('tells of every required field that says nothing', () => {
