@@ -65,8 +65,8 @@ import { supportLost } from './reviews/supportLost';
 import { inLog, type Checked, type EntryContext, type Rule, type RuleContext } from './rule';
 import { dateInFuture, datesOutOfOrder } from './structure/dates';
 import { duplicateId, unknownReference } from './structure/ids';
+import { invalidValue } from './structure/invalidValue';
 import { logCouldBePublished } from './structure/logCouldBePublished';
-import { settingWords } from './structure/settingWords';
 import { statusWithoutDate } from './structure/statusDates';
 import { nothingKnown } from './surroundings';
 import { evidenceNotFound } from './wins/evidenceNotFound';
@@ -80,7 +80,7 @@ import { winWithoutStory } from './wins/winWithoutStory';
 
 /** Every rule, in the order of `domain.md`, part D. */
 export const catalogue: readonly Rule[] = [
-  settingWords,
+  invalidValue,
   dateInFuture,
   datesOutOfOrder,
   duplicateId,

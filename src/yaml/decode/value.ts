@@ -135,12 +135,13 @@ function isMissing(value: unknown): boolean {
 
 /** A key that is written twice is an error of the entry; the first one counts. */
 function checkKeys(map: MapNode, fields: Fields, context: Context): void {
-  const seen: string[] = [];
+  const seen = new Set<string>();
   for (const { key } of map.pairs) {
-    if (!Object.hasOwn(fields, key.text)) context.unknownKey(key, key.text, Object.keys(fields));
-    else if (seen.includes(key.text))
-      context.invalid(key, l10n.t('"{0}" is written twice.', key.text));
-    else seen.push(key.text);
+    if (seen.has(key.text)) context.invalid(key, l10n.t('"{0}" is written twice.', key.text));
+    else if (!Object.hasOwn(fields, key.text)) {
+      context.unknownKey(key, key.text, Object.keys(fields));
+    }
+    seen.add(key.text);
   }
 }
 

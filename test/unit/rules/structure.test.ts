@@ -1,17 +1,28 @@
 import { dateInFuture, datesOutOfOrder } from '../../../src/rules/structure/dates';
 import { duplicateId, unknownReference } from '../../../src/rules/structure/ids';
-import { settingWords } from '../../../src/rules/structure/settingWords';
+import { invalidValue } from '../../../src/rules/structure/invalidValue';
 import { statusWithoutDate } from '../../../src/rules/structure/statusDates';
 
 import { describeRule } from './ruleCases';
 
-describeRule(settingWords, [
+describeRule(invalidValue, [
   [
     'offers the nearest word of the list',
     { settings: 'layers: [near, far]\n', people: '- {id: lena, name: Lena, layer: nea}\n' },
     {
       'lena layer': ['"nea" is not in the list "layers" of settings.yaml: near, far.', 'nearest'],
     },
+  ],
+]);
+
+describeRule(invalidValue, [
+  [
+    'stands at the second role of a kind, behind one that could not be read too',
+    {
+      people:
+        '- {id: lena, name: Lena, roles: [mentor, {kind: sponsr}, sponsor, {kind: mentor, stage: prospect}]}\n',
+    },
+    { 'lena roles.3.kind': ['This person has a role of the kind "mentor" already.'] },
   ],
 ]);
 

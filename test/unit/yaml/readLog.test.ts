@@ -92,6 +92,15 @@ describe('reading a log', () => {
     );
   });
 
+  it('reports a key that is written twice, known or not, and tells an unknown one once', () => {
+    const text = '- {id: a, date: 2026-11-02, title: A, title: B, mood: x, mood: y}\n';
+    assert.deepEqual(findings({ 'wins.yaml': text }), [
+      'wins.yaml CL001 title',
+      'wins.yaml CL006 mood',
+      'wins.yaml CL001 mood',
+    ]);
+  });
+
   it('reports a missing field at the id, and leaves the entry out', () => {
     const texts = { 'wins.yaml': '- id: a\n  title: x\n- {id: b, date: 2026-11-20, title: y}\n' };
     assert.deepEqual(findings(texts), ['wins.yaml CL001 a']);
