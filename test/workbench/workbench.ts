@@ -101,13 +101,14 @@ export class Workbench {
     return toast;
   }
 
-  /** Opens a file of the folder in an editor, by its path. */
+  /** Opens a file of the folder in an editor that takes what is typed, by its path. */
   async openFile(path: string): Promise<void> {
     await this.quickInput.summon('Control+P');
     await this.quickInput.type(path);
     const name = path.slice(path.lastIndexOf('/') + 1);
     await this.quickInput.row(name).click();
     await this.page.getByRole('tab', { name }).first().waitFor();
+    await this.page.locator('.part.editor .monaco-editor.focused').waitFor();
   }
 
   /** Starts the window anew, as after VS Code was closed. */
