@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import type { CareerLog, Meeting } from '../core/log/careerLog';
-import { dayOf, meetingStatus, timeOf } from '../core/log/meeting';
+import { dayOf, isBooked, timeOf } from '../core/log/meeting';
 import { nameOf } from '../core/log/people';
 import { unrecordedMeetings } from '../core/log/talk';
 import { daysBetween } from '../core/time/calendar';
@@ -17,8 +17,7 @@ const daysAhead = 14;
 export function meetingsAhead(log: CareerLog, today: string): readonly AttentionLine[] {
   return log.meetings.flatMap((meeting): readonly AttentionLine[] => {
     const days = daysBetween(today, dayOf(meeting.date));
-    const isBooked = meetingStatus(meeting, today) === 'scheduled';
-    if (!isBooked || days < 0 || days > daysAhead) return [];
+    if (!isBooked(meeting, today) || days > daysAhead) return [];
     const time = timeOf(meeting.date);
     const when = time === undefined ? inDays(days) : `${inDays(days)}, ${time}`;
     const kind = days === 0 ? 'meeting-today' : 'meeting-ahead';

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 import { answering } from './answers';
 import { FaultyDisk } from './faultyDisk';
-import { api, closeEditors, removeLog, writeLog } from './log';
+import { api, changeFolders, closeEditors, removeLog, writeLog } from './log';
 
 const root = vscode.Uri.parse('faulty:/code');
 
@@ -55,14 +55,3 @@ describe('a second root of the workspace', () => {
     assert.match(draft.getText(), /^# \.career\/goals\.yaml\n[^]*title: Reach staff engineer\n/m);
   });
 });
-
-async function changeFolders(change: () => boolean): Promise<void> {
-  const changed = new Promise<void>(resolve => {
-    const listener = vscode.workspace.onDidChangeWorkspaceFolders(() => {
-      listener.dispose();
-      resolve();
-    });
-  });
-  assert.ok(change());
-  await changed;
-}

@@ -21,3 +21,8 @@ export function meetingStatus({ status, date }: Meeting, today: string): Meeting
 export function wasHeld(meeting: Meeting, today: string): boolean {
   return meetingStatus(meeting, today) === 'held' && dayOf(meeting.date) <= today;
 }
+
+/** Scheduled for today or later. */
+export function isBooked(meeting: Meeting, today: string): boolean {
+  return meetingStatus(meeting, today) === 'scheduled' && dayOf(meeting.date) >= today;
+}

@@ -1,22 +1,16 @@
-import type { CareerLog, Goal, Meeting, Milestone } from '../log/careerLog';
+import type { CareerLog, Goal, Meeting } from '../log/careerLog';
 import { activeGoals } from '../log/goal';
 import { dayOf, wasHeld } from '../log/meeting';
 import { activeMilestones } from '../log/milestone';
 import { talkOf } from '../log/talk';
 
-import { progressOf, type MilestoneState } from './progress';
+import { lateAmong, type LateMilestone } from './lateMilestones';
 import { mentorLevel } from './support';
 import { countedWins } from './winsOverTime';
 
 const most = 3;
 /** A mentor who has talked about a milestone within two periods of the rhythm (domain.md, M5). */
 const live = 3;
-
-/** A milestone that is behind or past due. */
-export interface LateMilestone {
-  readonly milestone: Milestone;
-  readonly state: MilestoneState;
-}
 
 /** What the log already knows for a talk, in the order in which it is told; nothing is invented. */
 export interface AgendaSource {
@@ -52,7 +46,7 @@ export function agendaSource(
       .sort((a, b) => b.date.localeCompare(a.date))
       .slice(0, most)
       .map(({ title }) => title),
-    obstacles: lateMilestones(log, today).slice(0, most),
+    obstacles: lateAmong(activeMilestones(log, today), log, today).slice(0, most),
     experiments: log.experiments
       .filter(({ concluded, abandoned }) => concluded === undefined && abandoned === undefined)
       .slice(0, most)
@@ -61,13 +55,6 @@ export function agendaSource(
     topics: dueTopics(log, talk.with, today),
     unseenGoals: isMentoring ? activeGoals(log, today).filter(goal => !seen(goal)) : [],
   };
-}
-
-function lateMilestones(log: CareerLog, today: string): readonly LateMilestone[] {
-  const { behind } = log.settings.thresholds;
-  return activeMilestones(log, today)
-    .map(milestone => ({ milestone, state: progressOf(milestone, today, behind).state }))
-    .filter(({ state }) => state === 'behind' || state === 'past-due');
 }
 
 function dueTopics(log: CareerLog, people: readonly string[], today: string): readonly string[] {

@@ -1,5 +1,5 @@
 import type { CareerLog, Meeting, Person, Role } from '../log/careerLog';
-import { dayOf, meetingStatus, wasHeld } from '../log/meeting';
+import { dayOf, isBooked, wasHeld } from '../log/meeting';
 import { isActiveOrPaused } from '../log/role';
 import { add, firstAfter, parseCadence, type Cadence, type Rhythm } from '../time/cadence';
 import { daysBetween } from '../time/calendar';
@@ -33,6 +33,19 @@ export function suits(meeting: Meeting, person: Person, role: Role): boolean {
   return meeting.with.includes(person.id) && (suiting[role.kind]?.includes(meeting.kind) ?? true);
 }
 
+/** The days of the check-ins of a role that were held, oldest first (M2). */
+export function heldCheckIns(
+  { meetings }: CareerLog,
+  person: Person,
+  role: Role,
+  today: string,
+): readonly string[] {
+  return meetings
+    .filter(meeting => suits(meeting, person, role) && wasHeld(meeting, today))
+    .map(({ date }) => dayOf(date))
+    .sort();
+}
+
 /** The roles that are active or resting, most overdue first, then by due date and id (M3). */
 export function checkIns(log: CareerLog, today: string): readonly CheckIn[] {
   return log.people
@@ -53,10 +66,9 @@ function byUrgency(a: CheckIn, b: CheckIn): number {
 }
 
 export function checkIn(log: CareerLog, person: Person, role: Role, today: string): CheckIn {
-  const meetings = log.meetings.filter(meeting => suits(meeting, person, role));
-  const last = latest(meetings.filter(meeting => wasHeld(meeting, today)));
-  const booked = meetings
-    .filter(m => meetingStatus(m, today) === 'scheduled' && dayOf(m.date) >= today)
+  const last = heldCheckIns(log, person, role, today).at(-1);
+  const booked = log.meetings
+    .filter(one => suits(one, person, role) && isBooked(one, today))
     .sort((a, b) => a.date.localeCompare(b.date))[0];
   const rhythm = role.cadence === undefined ? undefined : parseCadence(role.cadence);
   const snoozed = role.snooze_until;
@@ -68,11 +80,6 @@ export function checkIn(log: CareerLog, person: Person, role: Role, today: strin
     snoozedUntil: snoozed !== undefined && snoozed > today ? snoozed : undefined,
     ...dueState(role, rhythm, last, today, log.settings.thresholds.due_soon),
   };
-}
-
-function latest(meetings: readonly Meeting[]): string | undefined {
-  const days = meetings.map(({ date }) => dayOf(date)).sort();
-  return days.at(-1);
 }
 
 type Due = Pick<CheckIn, 'due' | 'state' | 'overdueDays' | 'dueDatesReached'>;

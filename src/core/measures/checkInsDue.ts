@@ -1,21 +1,14 @@
 import type { CareerLog, Person, Role } from '../log/careerLog';
-import { dayOf, wasHeld } from '../log/meeting';
 import { isActiveRole } from '../log/role';
-import { datesBetween, parseCadence } from '../time/cadence';
+import { datesBetween, parseCadence, type Period } from '../time/cadence';
 import { addDays } from '../time/calendar';
 
-import { dueSeries, suits } from './checkIns';
+import { dueSeries, heldCheckIns } from './checkIns';
 
 /** A check-in that was held, or a due date that came without one. */
 export interface DueCheckIn {
   readonly date: string;
   readonly isHeld: boolean;
-}
-
-/** Two days, both included. */
-export interface Period {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** What was due in a period that ends today, of every role on the days on which it was active (R-35; format.md, role). */
@@ -27,17 +20,14 @@ export function checkInsDue(log: CareerLog, period: Period): readonly DueCheckIn
 
 /** A check-in stands for the due date it comes before; the first one of a role without a start for none. */
 function ofRole(
-  { meetings }: CareerLog,
+  log: CareerLog,
   person: Person,
   role: Role,
   { from, to }: Period,
 ): readonly DueCheckIn[] {
   const rhythm = role.cadence === undefined ? undefined : parseCadence(role.cadence);
   if (rhythm === undefined || rhythm === 'none') return [];
-  const held = meetings
-    .filter(meeting => suits(meeting, person, role) && wasHeld(meeting, to))
-    .map(({ date }) => dayOf(date))
-    .sort();
+  const held = heldCheckIns(log, person, role, to);
   const found = [...held, undefined].flatMap((next, index): readonly DueCheckIn[] => {
     const series = dueSeries(rhythm, role, held[index - 1]);
     if (!series) return [];

@@ -1,9 +1,8 @@
 import type { CareerLog, Person, Role } from '../log/careerLog';
-import { dayOf, wasHeld } from '../log/meeting';
 import { add, parseCadence } from '../time/cadence';
 import { addDays, daysBetween } from '../time/calendar';
 
-import { suits } from './checkIns';
+import { heldCheckIns } from './checkIns';
 
 export interface Regularity {
   /** `k` of `n` gaps were no longer than the rhythm. */
@@ -27,18 +26,14 @@ export interface Gap {
 
 /** How regular the talks of the last 12 months were; `undefined` with fewer than two (M4). */
 export function regularity(
-  { meetings }: CareerLog,
+  log: CareerLog,
   person: Person,
   role: Role,
   today: string,
 ): Regularity | undefined {
   const rhythm = role.cadence === undefined ? undefined : parseCadence(role.cadence);
   if (rhythm === undefined || rhythm === 'none') return undefined;
-  const held = meetings
-    .filter(meeting => suits(meeting, person, role) && wasHeld(meeting, today))
-    .map(({ date }) => dayOf(date))
-    .filter(date => date > addDays(today, -365))
-    .sort();
+  const held = heldCheckIns(log, person, role, today).filter(date => date > addDays(today, -365));
   const gaps = held.flatMap((to, index): readonly Gap[] => {
     const from = held[index - 1];
     if (from === undefined) return [];

@@ -1,18 +1,10 @@
 import { isLiveAsk } from '../log/ask';
-import type {
-  CareerLog,
-  Commitment,
-  Goal,
-  Meeting,
-  Milestone,
-  Person,
-  Win,
-} from '../log/careerLog';
+import type { CareerLog, Commitment, Goal, Meeting, Person, Win } from '../log/careerLog';
 import { commitmentState } from '../log/commitment';
-import { dayOf, meetingStatus, wasHeld } from '../log/meeting';
+import { dayOf, isBooked, wasHeld } from '../log/meeting';
 import { activeMilestones } from '../log/milestone';
 
-import { progressOf } from './progress';
+import { lateAmong, type LateMilestone } from './lateMilestones';
 import { notHeard } from './shareableWins';
 import { sponsorLevel } from './support';
 
@@ -23,7 +15,7 @@ export interface SponsorUpdate {
   /** Promises to the sponsor that were kept since the last update, or at any time before the first. */
   readonly kept: readonly Commitment[];
   /** Milestones the sponsor supports that are behind or past due. */
-  readonly behind: readonly Milestone[];
+  readonly behind: readonly LateMilestone[];
   /** What the organisation gains, as the asks that are still alive say. */
   readonly gains: readonly string[];
   /** Goals of the milestones the sponsor supports. */
@@ -35,11 +27,6 @@ export function sponsorUpdate(log: CareerLog, sponsor: Person, today: string): S
   const supported = activeMilestones(log, today).filter(
     milestone => sponsorLevel(log, sponsor, milestone, today) > 0,
   );
-  const { behind } = log.settings.thresholds;
-  const isLate = (milestone: Milestone) => {
-    const { state } = progressOf(milestone, today, behind);
-    return state === 'behind' || state === 'past-due';
-  };
   return {
     wins: notHeard(log, sponsor, today),
     kept: log.commitments.filter(
@@ -49,7 +36,7 @@ export function sponsorUpdate(log: CareerLog, sponsor: Person, today: string): S
         commitmentState(one, today) === 'delivered' &&
         (last === undefined || (one.delivered ?? '') > last),
     ),
-    behind: supported.filter(isLate),
+    behind: lateAmong(supported, log, today),
     gains: log.asks
       .filter(ask => ask.to === sponsor.id && isLiveAsk(ask))
       .flatMap(({ benefits }) => benefits?.org ?? []),
@@ -64,12 +51,7 @@ export function plannedUpdate(
   today: string,
 ): Meeting | undefined {
   return meetings
-    .filter(
-      meeting =>
-        isUpdateTo(sponsor, meeting) &&
-        meetingStatus(meeting, today) === 'scheduled' &&
-        dayOf(meeting.date) >= today,
-    )
+    .filter(meeting => isUpdateTo(sponsor, meeting) && isBooked(meeting, today))
     .sort((a, b) => a.date.localeCompare(b.date))[0];
 }
 

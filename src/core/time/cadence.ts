@@ -52,6 +52,12 @@ export function firstAfter(date: string, rhythm: Rhythm, day: string): number {
   return add(date, rhythm, reached) > day ? reached : reached + 1;
 }
 
+/** Two days, both included. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * The dates `k` periods after `date`, for each k from `first` on, that lie between two days or on them. Takes
  * no longer than the days between those two are many.
@@ -59,7 +65,7 @@ export function firstAfter(date: string, rhythm: Rhythm, day: string): number {
 export function datesBetween(
   date: string,
   rhythm: Rhythm,
-  { from, to }: { readonly from: string; readonly to: string },
+  { from, to }: Period,
   first = 0,
 ): readonly string[] {
   if (from > to) return [];

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { CareerLog, Meeting } from '../../core/log/careerLog';
-import { dayOf, meetingStatus } from '../../core/log/meeting';
+import { isBooked } from '../../core/log/meeting';
 import { activeRole } from '../../core/log/role';
 import { usualKind } from '../../core/log/talk';
 import type { FieldChange } from '../../yaml/edit/fieldChange';
@@ -46,7 +46,7 @@ async function bookedMeeting(
   today: string,
 ): Promise<Meeting | undefined> {
   const booked = log.meetings
-    .filter(one => meetingStatus(one, today) === 'scheduled' && dayOf(one.date) >= today)
+    .filter(one => isBooked(one, today))
     .sort((a, b) => a.date.localeCompare(b.date));
   if (given['meeting'] !== undefined) {
     const named = booked.find(({ id }) => id === given['meeting']);

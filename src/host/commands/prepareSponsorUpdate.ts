@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import type { CareerLog, Meeting, Person } from '../../core/log/careerLog';
 import { activeRole } from '../../core/log/role';
 import { plannedUpdate, sponsorUpdate } from '../../core/measures/sponsorUpdate';
-import { progressOf } from '../../core/measures/progress';
 import { standingText } from '../../wording/milestone';
 import { runCommand } from '../commandTable';
 import { UserError } from '../errors';
@@ -68,13 +67,11 @@ interface UpdateTexts {
 
 function texts(log: CareerLog, sponsor: Person, today: string): UpdateTexts {
   const { wins, kept, behind, gains, goals } = sponsorUpdate(log, sponsor, today);
-  const { thresholds } = log.settings;
   return {
     delivered: [...wins.map(win => win.title), ...kept.map(({ what }) => what)].slice(0, most),
-    risks: behind.slice(0, most).map(milestone => {
-      const { state } = progressOf(milestone, today, thresholds.behind);
-      return standingText(milestone, state, today);
-    }),
+    risks: behind
+      .slice(0, most)
+      .map(({ milestone, state }) => standingText(milestone, state, today)),
     expected: [...gains, ...goals.flatMap(({ outcome }) => outcome ?? [])].slice(0, most),
   };
 }

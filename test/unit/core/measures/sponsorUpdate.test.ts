@@ -68,7 +68,7 @@ describe('an update to a sponsor', () => {
   });
 
   it('names the milestones the sponsor supports that are late as risks', () => {
-    assert.deepEqual(ids(update.behind), ['late', 'past']);
+    assert.deepEqual(ids(update.behind.map(({ milestone }) => milestone)), ['late', 'past']);
   });
 
   it('expects what asks that are alive promise, and what the goals are for', () => {
