@@ -21,7 +21,7 @@ import { workspaceFile } from './workspaceFile.mjs';
  * Runs the host tests in a real extension host.
  * @param {import('./vscode.mjs').Version} version
  * @param {HostTests} options
- * @returns {Promise<number>} 0 when all passed
+ * @returns {Promise<string | undefined>} what went wrong, or undefined when all passed
  */
 export async function runHostTests(
   version,
@@ -46,19 +46,31 @@ export async function runHostTests(
       ),
     );
     const bad = codes.find(code => code !== 0);
-    if (bad !== undefined) {
-      console.error(`VS Code ${version}: the test host ended with ${bad}.`);
-    }
     if (typeof bad === 'string') {
       console.error(server.log());
     }
-    return bad === undefined ? 0 : 1;
+    return bad === undefined
+      ? undefined
+      : `VS Code ${version}: the test host ended with ${bad}, after it told "${report.lastLine()}".`;
   } finally {
     await browser.close();
     await server.stop();
     await report.close();
     await Promise.all([workspace.remove(), data.remove()]);
   }
+}
+
+/**
+ * Tells at the end of all runs what went wrong in them.
+ * @param {readonly (string | undefined)[]} failures as of {@link runHostTests}
+ * @returns {number} an exit code
+ */
+export function exitCodeOf(failures) {
+  const told = failures.filter(failure => failure !== undefined);
+  for (const failure of told) {
+    console.error(failure);
+  }
+  return told.length === 0 ? 0 : 1;
 }
 
 /**

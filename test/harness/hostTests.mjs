@@ -15,11 +15,11 @@ await program(async () => {
   }
   await ensureDependencies();
   await buildHostTests();
-  const { runHostTests } = await import('./hostRun.mjs');
-  let failed = 0;
+  const { exitCodeOf, runHostTests } = await import('./hostRun.mjs');
+  const failures = [];
   for (const version of options.version === undefined ? versions : [options.version]) {
     console.log(`\nVS Code ${version}`);
-    failed += await runHostTests(version, options);
+    failures.push(await runHostTests(version, options));
   }
-  return failed === 0 ? 0 : 1;
+  return exitCodeOf(failures);
 });

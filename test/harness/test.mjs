@@ -42,8 +42,8 @@ await program(async () => {
     console.log(`  ${line}`);
   }
   console.log(`\nTested in VS Code ${versions.join(' and ')}, Node ${process.versions.node}.`);
-  for (const { name, reason } of broken) {
-    console.log(`npm run ${name}: ${reason}`);
+  for (const { name, reason, told } of broken) {
+    console.log(`\nnpm run ${name}: ${reason}\n${told ?? ''}`);
   }
   const allFailed = failed + (outside.length > 0 ? 1 : 0);
   console.log(`${passed} passed, ${allFailed} failed`);

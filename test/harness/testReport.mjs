@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { stripVTControlCharacters } from 'node:util';
 import { atEnd } from './cleanUp.mjs';
 import { colour } from './colour.mjs';
 
@@ -7,8 +8,12 @@ import { colour } from './colour.mjs';
  * the two versions treat it differently.
  */
 export async function openTestReport() {
+  let last = '';
   const server = createServer(socket => {
-    socket.setEncoding('utf8').on('data', text => process.stdout.write(text));
+    socket.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      last = text.trim().split('\n').at(-1)?.trim() || last;
+      process.stdout.write(text);
+    });
     // A host that dies takes its socket with it; the exit code tells that.
     socket.on('error', () => socket.destroy());
   });
@@ -22,5 +27,5 @@ export async function openTestReport() {
     CAREER_LOG_TEST_REPORT: String(address.port),
     ...colour,
   };
-  return { env, close };
+  return { env, close, lastLine: () => stripVTControlCharacters(last) };
 }

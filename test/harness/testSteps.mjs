@@ -2,6 +2,9 @@ import { stripVTControlCharacters } from 'node:util';
 import { colour } from './colour.mjs';
 import { npm } from './command.mjs';
 
+/** Of a failed step, told once more at the end. */
+const lastLines = 10;
+
 /**
  * A script of package.json, run to its end whatever the others did.
  * @typedef {object} Step
@@ -10,7 +13,12 @@ import { npm } from './command.mjs';
  * @property {string} [needs] a step that must have succeeded
  */
 
-/** @typedef {{ name: string, reason: string }} Broken */
+/**
+ * @typedef {object} Broken
+ * @property {string} name
+ * @property {string} reason
+ * @property {string} [told] what it printed of its failures
+ */
 
 /**
  * @param {readonly Step[]} steps
@@ -31,7 +39,7 @@ export async function runSteps(steps, env = {}) {
     passed += result.passed;
     failed += result.failed;
     if (result.reason !== undefined) {
-      broken.push({ name: step.name, reason: result.reason });
+      broken.push({ name: step.name, reason: result.reason, told: result.told });
       // A failure that no test counts must not hide behind a zero.
       failed += result.failed === 0 ? 1 : 0;
     }
@@ -54,7 +62,8 @@ async function runStep({ name, limit }, env) {
   const passed = count(output, 'passing');
   const failed = count(output, 'failing');
   console.log(`== ${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${seconds(Date.now() - start)} s`);
-  return { passed, failed, reason: reasonOf(code, failed, timedOut ? limit : undefined) };
+  const reason = reasonOf(code, failed, timedOut ? limit : undefined);
+  return { passed, failed, reason, told: failuresIn(output) };
 }
 
 /**
@@ -81,6 +90,21 @@ function count(output, word) {
   const summary = new RegExp(`^ +(\\d+) ${word}\\b`, 'gm');
   const plain = stripVTControlCharacters(output);
   return [...plain.matchAll(summary)].reduce((sum, match) => sum + Number(match[1]), 0);
+}
+
+/**
+ * Everything under mocha's summaries of failures, and how the output ends, where what stopped a run is told.
+ * @param {string} output
+ */
+export function failuresIn(output) {
+  const lines = stripVTControlCharacters(output).trimEnd().split('\n');
+  let isFailure = false;
+  const shown = lines.filter((line, index) => {
+    if (/^ +\d+ failing\b/.test(line)) isFailure = true;
+    if (/^ +\d+ passing\b|^VS Code \d/.test(line)) isFailure = false;
+    return isFailure || index >= lines.length - lastLines;
+  });
+  return shown.join('\n');
 }
 
 /** @param {number} milliseconds */

@@ -9,13 +9,14 @@ await program(async () => {
   const { appends } = readOptions({ appends: { type: 'string', default: '25' } });
   await ensureDependencies();
   await buildHostTests();
-  const { runHostTests } = await import('./hostRun.mjs');
+  const { exitCodeOf, runHostTests } = await import('./hostRun.mjs');
   console.log(`\nVS Code ${newest}, two windows`);
   const env = { CAREER_LOG_TEST_FOLDER: 'windows', CAREER_LOG_TEST_APPENDS: appends };
-  return runHostTests(newest, {
+  const failure = await runHostTests(newest, {
     fixture: 'small',
     env,
     windows: 2,
     limit: 180_000 + Number(appends) * 6000,
   });
+  return exitCodeOf([failure]);
 });

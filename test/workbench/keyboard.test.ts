@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { FrameLocator } from 'playwright-core';
@@ -84,10 +84,8 @@ describe('the dashboard, by the keyboard alone', () => {
     const kept = page.getByRole('button', { name: 'Set "delivered" to 2026-11-23: ' });
     await kept.press('Enter');
     await kept.waitFor({ state: 'detached' });
-    const file = join(workbench.folder, '.career', 'commitments.yaml');
-    const written = (await readFile(file, 'utf8'))
-      .split('\n')
-      .filter(line => /2026-11-23/.test(line));
+    const text = await workbench.savedText('commitments.yaml', /2026-11-23/);
+    const written = text.split('\n').filter(line => /2026-11-23/.test(line));
     assert.deepEqual(written, ['  delivered: 2026-11-23']);
   });
 

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 
 import { openWorkbench } from './workbench';
 
@@ -68,16 +66,15 @@ describe('a person logs a meeting', () => {
     await quickInput.shows('By when did you promise it?');
     await quickInput.answer('next friday');
     await workbench.notification('Meeting logged.');
-    const read = (name: string) => readFile(join(workbench.folder, '.career', name), 'utf8');
     assert.equal(
-      await read('meetings/2026.yaml'),
+      await workbench.savedText('meetings/2026.yaml', /held/),
       '- id: talk   # booked in October\n  date: 2026-11-20T15:30\n  with: [lena]\n  kind: mentor\n  status: held\n' +
         '  questions:\n    - {text: Who decides?, answer: "Dana, with the forum"}\n  milestones: [stream]\n' +
         '  learned: [Show the cost first]\n' +
         '  commitments: [{what: Ask the forum, due: 2026-12-04}]\n',
     );
     assert.equal(
-      await read('commitments.yaml'),
+      await workbench.savedText('commitments.yaml', /delivered/),
       '- {id: page, what: Send the page, person: lena, due: 2026-11-18, delivered: 2026-11-20}\n',
     );
     await workbench.close();

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { watch } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import type { FrameLocator, Locator, Page } from 'playwright-core';
@@ -109,6 +110,22 @@ export class Workbench {
     await this.quickInput.row(name).click();
     await this.page.getByRole('tab', { name }).first().waitFor();
     await this.page.locator('.part.editor .monaco-editor.focused').waitFor();
+  }
+
+  /** Waits until a file of the career folder holds what matches, and gives its text: it is saved after it is shown. */
+  savedText(path: string, pattern: RegExp): Promise<string> {
+    const file = join(this.folder, '.career', path);
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        readFile(file, 'utf8').then(text => {
+          if (!pattern.test(text)) return;
+          watcher.close();
+          resolve(text);
+        }, reject);
+      };
+      const watcher = watch(dirname(file), look);
+      look();
+    });
   }
 
   /** Starts the window anew, as after VS Code was closed. */
