@@ -7,6 +7,7 @@ import type { EntryContext, Place, Severity } from '../rules/rule';
 import type { Surroundings } from '../rules/surroundings';
 import type { Problem } from '../yaml/problem';
 import type { Span } from '../yaml/read/node';
+import type { Item, PlacedItem } from '../yaml/read/readFile';
 import type { LogFile, LogReading } from '../yaml/read/readLog';
 
 import { placesIn } from './findingPlace';
@@ -45,28 +46,49 @@ export function diagnose(
 
 type PlaceOf = ReturnType<typeof placesIn>;
 
-interface Kept {
-  readonly context: EntryContext;
-  readonly diagnostics: readonly Diagnostic[];
+interface Found {
+  readonly problems: readonly Diagnostic[];
+  readonly findings: readonly Diagnostic[];
 }
 
-/** Most files stay as they are while somebody types in one, so what was found in them is kept with them. */
-const kept = new WeakMap<LogFile, Kept>();
+interface Kept extends Found {
+  readonly context: EntryContext;
+  /** Where the file, or the item, began. */
+  readonly start: number;
+}
+
+/** Most files and items stay as they are while somebody types in one, so what was found is kept with them. */
+const kept = new WeakMap<LogFile | Item, Kept>();
 
 function inFile(file: LogFile, context: EntryContext, placeOf: PlaceOf): readonly Diagnostic[] {
-  const known = kept.get(file);
-  if (known && isSame(known.context, context)) return known.diagnostics;
-  const found = checkEntries(entriesOf(file), context);
-  const diagnostics = [...problemsOf(file), ...found.map(one => placedBy(placeOf, one))];
-  kept.set(file, { context, diagnostics });
-  return diagnostics;
+  const { problems, findings } = keptOf(file, 0, context, () => {
+    const items = file.type === 'list' ? file.items : [];
+    const found = items.map(placed => inItem(placed, file, context, placeOf));
+    return {
+      problems: problemsOf(
+        file,
+        found.flatMap(one => one.problems),
+      ),
+      findings: found.flatMap(one => one.findings),
+    };
+  });
+  return [...problems, ...findings];
 }
 
-function* entriesOf(file: LogFile): Iterable<readonly [Kind, Entry]> {
-  if (file.type !== 'list') return;
-  for (const { item } of file.items) {
-    for (const { kind, entry } of item.entries) if (entry) yield [kind, entry];
-  }
+function inItem(
+  { start, item }: PlacedItem,
+  file: LogFile,
+  context: EntryContext,
+  placeOf: PlaceOf,
+): Found {
+  return keptOf(item, start, context, () => ({
+    problems: item.problems.map(problem => placed(problem, file, start)),
+    findings: checkEntries(entriesOf(item), context).map(one => placedBy(placeOf, one)),
+  }));
+}
+
+function entriesOf({ entries }: Item): readonly (readonly [Kind, Entry])[] {
+  return entries.flatMap(({ kind, entry }) => (entry ? [[kind, entry] as const] : []));
 }
 
 function placedBy(placeOf: PlaceOf, { rule, fixes = [], ...finding }: RuleFinding): Diagnostic {
@@ -74,17 +96,32 @@ function placedBy(placeOf: PlaceOf, { rule, fixes = [], ...finding }: RuleFindin
   return { ...finding, code, severity, fixes, ...placeOf(finding.place) };
 }
 
+/** What was found in the same context before, at where the file or the item begins now; else it is found. */
+function keptOf(
+  one: LogFile | Item,
+  start: number,
+  context: EntryContext,
+  find: () => Found,
+): Found {
+  const known = kept.get(one);
+  const isKnown = known !== undefined && isSame(known.context, context);
+  if (isKnown && known.start === start) return known;
+  const found = isKnown ? moved(known, start - known.start) : find();
+  kept.set(one, { context, start, ...found });
+  return found;
+}
+
+function moved({ problems, findings }: Found, by: number): Found {
+  const move = (one: Diagnostic) => ({ ...one, start: one.start + by, end: one.end + by });
+  return { problems: problems.map(move), findings: findings.map(move) };
+}
+
 /** Of a broken file some problems are found twice, in the whole and in one of its items. */
-function problemsOf(file: LogFile): readonly Diagnostic[] {
+function problemsOf(file: LogFile, inItems: readonly Diagnostic[]): readonly Diagnostic[] {
   const found = file.problems.map(problem => placed(problem, file, 0));
-  if (file.type !== 'list') return found;
+  if (found.length === 0) return inItems;
   const told = new Set(found.map(nameOf));
-  for (const { start, item } of file.items) {
-    for (const problem of item.problems) {
-      const one = placed(problem, file, start);
-      if (!told.has(nameOf(one))) found.push(one);
-    }
-  }
+  for (const one of inItems) if (!told.has(nameOf(one))) found.push(one);
   return found;
 }
 

@@ -8,13 +8,16 @@ import type {
   Milestone,
   Person,
   Role,
+  Win,
 } from '../core/log/careerLog';
 import { activeGoals } from '../core/log/goal';
+import { firstDate } from '../core/log/firstDate';
 import { wasHeld } from '../core/log/meeting';
 import { activeMilestones } from '../core/log/milestone';
 import { activeRole } from '../core/log/role';
 import { checkIns, type CheckIn } from '../core/measures/checkIns';
 import { coverage, type MilestoneCoverage } from '../core/measures/coverage';
+import { countedWins } from '../core/measures/winsOverTime';
 import type { RoleKind } from '../core/schema/vocabulary';
 
 /** A person in an active role. */
@@ -31,6 +34,9 @@ export interface LogIndex {
   readonly person: (id: string) => Person | undefined;
   /** The name of a person; the id where nobody has it. */
   readonly nameOf: (id: string) => string;
+  /** Of anything in the log. */
+  readonly firstDate: () => string | undefined;
+  readonly countedWins: () => readonly Win[];
   readonly activeGoals: () => readonly Goal[];
   readonly activeMilestones: () => readonly Milestone[];
   /** Of the active milestones (M6). */
@@ -65,6 +71,8 @@ export function indexLog(log: CareerLog, today: string): LogIndex {
   return {
     person: id => people().get(id),
     nameOf: id => people().get(id)?.name ?? id,
+    firstDate: once(() => firstDate(log)),
+    countedWins: once(() => countedWins(log, today)),
     activeGoals: once(() => activeGoals(log, today)),
     activeMilestones: once(() => activeMilestones(log, today)),
     coverages: once(() => coverage(log, today)),

@@ -29,7 +29,7 @@ describe('a log that changes while it is written', () => {
     await writeLog({ 'wins.yaml': wins });
     const document = await vscode.workspace.openTextDocument(logUri('wins.yaml'));
     await vscode.window.showTextDocument(document);
-    const count = 15;
+    const count = 8;
     const log = await api();
     const added = Promise.allSettled(
       Array.from({ length: count }, (_, n) => log.add('wins', win(`Added ${n}`))),

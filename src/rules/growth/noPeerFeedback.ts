@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 
-import { firstDate } from '../../core/log/firstDate';
 import { addDays } from '../../core/time/calendar';
 import { inYear } from '../../core/time/period';
 import { inLog, type Rule } from '../rule';
@@ -10,8 +9,8 @@ export const noPeerFeedback: Rule = {
   code: 'CL076',
   name: 'no-peer-feedback',
   severity: 'hint',
-  *check({ log, today }) {
-    const first = firstDate(log);
+  *check({ log, today, index }) {
+    const first = index.firstDate();
     if (first === undefined || first > addDays(today, -365)) return;
     const isRecent = inYear(today);
     if (log.feedback.some(({ subject, date }) => subject === 'approach' && isRecent(date))) return;

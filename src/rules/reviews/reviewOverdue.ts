@@ -1,11 +1,10 @@
 import * as l10n from '@vscode/l10n';
 
 import type { CareerLog } from '../../core/log/careerLog';
-import { firstDate } from '../../core/log/firstDate';
 import { add, parseCadence } from '../../core/time/cadence';
 import { addDays } from '../../core/time/calendar';
 import { run } from '../fix';
-import { inLog, type Rule } from '../rule';
+import { inLog, type Rule, type RuleContext } from '../rule';
 
 const days = 30;
 
@@ -14,9 +13,10 @@ export const reviewOverdue: Rule = {
   code: 'CL090',
   name: 'review-overdue',
   severity: 'warning',
-  *check({ log, today }) {
+  *check({ log, today, index }) {
     const latest = latestReview(log, today);
-    const message = rhythmMessage(log, today, latest) ?? changeMessage(log, today, latest);
+    const message =
+      rhythmMessage({ log, today, index }, latest) ?? changeMessage(log, today, latest);
     if (message === undefined) return;
     yield { place: inLog('reviews'), message, fixes: [run('careerLog.startReview', {})] };
   },
@@ -31,12 +31,11 @@ function latestReview({ reviews }: CareerLog, today: string): string | undefined
 }
 
 function rhythmMessage(
-  log: CareerLog,
-  today: string,
+  { log, today, index }: Pick<RuleContext, 'log' | 'today' | 'index'>,
   latest: string | undefined,
 ): string | undefined {
   const rhythm = parseCadence(log.settings.cadences.review);
-  const base = latest ?? firstDate(log);
+  const base = latest ?? index.firstDate();
   if (base === undefined || rhythm === undefined || rhythm === 'none') return undefined;
   const due = add(base, rhythm, 1);
   if (due >= today) return undefined;

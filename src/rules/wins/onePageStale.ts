@@ -8,15 +8,13 @@ export const onePageStale: Rule = {
   code: 'CL063',
   name: 'one-page-stale',
   severity: 'information',
-  *check({ log, today }) {
+  *check({ log, index }) {
     const made = log.profile.one_page?.date;
-    const missing = log.wins.filter(
-      ({ kind, visibility, date }) =>
-        kind === 'win' &&
-        visibility === 'shareable' &&
-        date <= today &&
-        (made === undefined || date > made),
-    ).length;
+    const missing = index
+      .countedWins()
+      .filter(
+        ({ visibility, date }) => visibility === 'shareable' && (made === undefined || date > made),
+      ).length;
     if (missing === 0) return;
     const message =
       made === undefined

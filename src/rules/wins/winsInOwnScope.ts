@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 
-import { countedWins } from '../../core/measures/winsOverTime';
 import { addMonths } from '../../core/time/calendar';
 import { quarterOf } from '../../core/time/quarter';
 import { inLog, type Rule } from '../rule';
@@ -12,10 +11,11 @@ export const winsInOwnScope: Rule = {
   code: 'CL066',
   name: 'wins-in-own-scope',
   severity: 'information',
-  *check({ log, today }) {
+  *check({ log, today, index }) {
     // The current quarter and the three before it.
     const since = addMonths(quarterOf(today, log.settings.fiscal_start).start, -9);
-    const scopes = countedWins(log, today)
+    const scopes = index
+      .countedWins()
       .filter(({ date, scope }) => scope !== undefined && date >= since)
       .map(({ scope }) => scope);
     if (scopes.length < fewest || scopes.some(scope => scope !== 'self')) return;

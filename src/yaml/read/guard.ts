@@ -13,12 +13,16 @@ export function refusal(text: string): string | undefined {
   return fileRefusal(text) ?? depthRefusal(text);
 }
 
-/** Says why nothing at all is read from a file, or `undefined` when it is read. */
-export function fileRefusal(text: string): string | undefined {
+/**
+ * Says why nothing at all is read from a file, or `undefined` when it is read.
+ *
+ * @param changed what of the text is not known from an earlier reading.
+ */
+export function fileRefusal(text: string, changed = text): string | undefined {
   if (text.length > maxFileLength) {
     return l10n.t('The file is larger than {0} MB. Split it by year.', maxFileLength / 1024 / 1024);
   }
-  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text)) {
+  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(changed)) {
     return l10n.t('The file holds control characters, so it is not plain text.');
   }
   return hasMoreLinesThan(text, maxLines)

@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { Kind } from '../../core/schema/kinds';
 import { Context } from '../decode/context';
 import { decodeEntry, type DecodedEntry } from '../decode/entry';
+import { changedSpan } from '../changedSpan';
 import type { Problem } from '../problem';
 
 import { compose, type Composed, type SyntaxProblem } from './compose';
@@ -48,17 +49,19 @@ export function readListFile(
   previous?: ListFile,
 ): ListFile {
   const file = { type: 'list', path, kind, text } as const;
+  const again = previous && readAgain(file, previous);
+  if (again) return { ...file, items: again, problems: [] };
   const refused = fileRefusal(text);
   if (refused !== undefined) {
     const problem = { ...unreadable({ start: 0, end: 1, message: refused }), isInSchema: false };
     return { ...file, items: [], problems: [problem] };
   }
   const pieces = splitItems(text);
-  if (pieces) return { ...file, items: itemsOf(pieces, file, previous), problems: [] };
+  if (pieces) return { ...file, items: itemsOf(pieces, file, previous?.items), problems: [] };
 
   const conflicted = withoutMarkers(text);
   if (conflicted) {
-    const items = itemsOf(splitBroken(conflicted.text), file, previous);
+    const items = itemsOf(splitBroken(conflicted.text), file, previous?.items);
     return { ...file, items, problems: conflicted.conflicts.map(conflictProblem) };
   }
   const { root, problems } = composeGuarded(text);
@@ -68,9 +71,59 @@ export function readListFile(
   if (isEmpty(root) && problems.length === 0) return { ...file, items: [], problems: [] };
   const shape = l10n.t('A file of {0} must be a list: one "- id: ..." for each entry.', kind);
   const all = problems.length > 0 ? problems : [{ start: 0, end: firstLine(text), message: shape }];
-  const cut = itemsOf(splitBroken(text), file, previous);
+  const cut = itemsOf(splitBroken(text), file, previous?.items);
   const items = withAliases(cut, root?.type === 'seq' ? root.items : [], all, file);
   return { ...file, items, problems: all.map(unreadable) };
+}
+
+/**
+ * Reads only those items again that a change may have touched, with the one before them: it says in which column
+ * a dash begins an item.
+ *
+ * @returns `undefined` where the whole file has to be looked at.
+ */
+function readAgain(file: FileHead, previous: ListFile): readonly PlacedItem[] | undefined {
+  const { items } = previous;
+  if (!isCutByLines(previous)) return undefined;
+  const { start, end, newEnd } = changedSpan(previous.text, file.text);
+  const first = firstIndex(items, one => one.start >= start) - 2;
+  const from = items[first]?.start;
+  if (from === undefined) return undefined;
+  const behind = firstIndex(items, one => one.start > end);
+  const by = newEnd - end;
+  const changed = file.text.slice(from, (items[behind]?.start ?? previous.text.length) + by);
+  if (fileRefusal(file.text, changed) !== undefined) return undefined;
+  const pieces = splitItems(changed);
+  if (!pieces) return undefined;
+  const read = itemsOf(pieces, file, items.slice(first, behind));
+  return [...items.slice(0, first), ...moved(read, from), ...moved(items.slice(behind), by)];
+}
+
+/** Only items that were cut by lines join to the rest of their file. */
+function isCutByLines({ items, problems, text }: ListFile): boolean {
+  return (
+    problems.length === 0 &&
+    items.every(
+      ({ start, item }, index) =>
+        start + item.text.length === (items[index + 1]?.start ?? text.length),
+    )
+  );
+}
+
+function moved(items: readonly PlacedItem[], by: number): readonly PlacedItem[] {
+  return by === 0 ? items : items.map(({ start, item }) => ({ start: start + by, item }));
+}
+
+/** Of the first item from which on the condition holds; their number where it holds for none. */
+function firstIndex(items: readonly PlacedItem[], holds: (item: PlacedItem) => boolean): number {
+  let [least, limit] = [0, items.length];
+  while (least < limit) {
+    const middle = (least + limit) >> 1;
+    const item = items[middle];
+    if (item && holds(item)) limit = middle;
+    else least = middle + 1;
+  }
+  return least;
 }
 
 /** An item that cannot be read by itself, because it repeats what others say, is taken from the whole file. */
@@ -112,10 +165,10 @@ type FileHead = Pick<ListFile, 'path' | 'kind' | 'text'>;
 function itemsOf(
   pieces: readonly Piece[],
   file: FileHead,
-  previous: ListFile | undefined,
+  previous: readonly PlacedItem[] = [],
 ): readonly PlacedItem[] {
   const known = new Map<string, Item[]>();
-  for (const { item } of previous?.items ?? []) {
+  for (const { item } of previous) {
     const equal = known.get(item.text);
     if (equal) equal.push(item);
     else known.set(item.text, [item]);

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import equal from 'fast-deep-equal';
 
 import type { CareerLog, Entry } from '../../core/log/careerLog';
 import { kindNames, specOf, type Kind, type SingletonKind } from '../../core/schema/kinds';
@@ -74,38 +75,74 @@ function unknownFile(path: string): Problem {
  */
 export function assembleLog(files: Iterable<LogFile>, previous?: LogReading): LogReading {
   const sorted = [...files].sort((a, b) => byPath(a.path, b.path));
-  const lists = new Map<Kind, Entry[]>(kindNames.map(kind => [kind, []]));
-  const ids = new Map<Kind, Set<string>>(kindNames.map(kind => [kind, new Set<string>()]));
-  let unreadableEntries = 0;
-  for (const file of sorted) {
-    if (file.type !== 'list') continue;
-    for (const { item } of file.items) {
-      if (item.entries.length === 0) unreadableEntries++;
-      for (const { kind, id, entry } of item.entries) {
-        if (id !== undefined) ids.get(kind)?.add(id);
-        if (entry) lists.get(kind)?.push(entry);
-        else unreadableEntries++;
-      }
-    }
-  }
+  const contents = sorted.flatMap(file => (file.type === 'list' ? contentsOf(file) : []));
   const log = asLog({
-    ...Object.fromEntries(lists),
+    ...Object.fromEntries(kindNames.map(kind => [kind, entriesOf(contents, kind)])),
     profile: singleton(sorted, 'profile'),
     settings: singleton(sorted, 'settings'),
   });
   return {
     log,
     files: new Map(sorted.map(file => [file.path, file])),
-    unreadableEntries,
-    ids: previous && haveSameIds(previous.ids, ids) ? previous.ids : ids,
+    unreadableEntries: contents.reduce((sum, { unreadable }) => sum + unreadable, 0),
+    ids: previous && haveSameIds(sorted, previous.files) ? previous.ids : idsIn(contents),
   };
 }
 
-function haveSameIds(a: LogReading['ids'], b: LogReading['ids']): boolean {
-  return [...a].every(([kind, known]) => {
-    const others = b.get(kind);
-    return others?.size === known.size && [...known].every(id => others.has(id));
-  });
+type ByKind<Value> = Partial<Record<Kind, Value>>;
+
+/** What a list file adds to the log. */
+interface Contents {
+  readonly entries: Readonly<ByKind<readonly Entry[]>>;
+  readonly ids: Readonly<ByKind<readonly string[]>>;
+  readonly unreadable: number;
+}
+
+/** Most files stay as they are while somebody types in one. */
+const kept = new WeakMap<ListFile, Contents>();
+
+function contentsOf(file: ListFile): Contents {
+  const known = kept.get(file);
+  if (known) return known;
+  const entries: ByKind<Entry[]> = {};
+  const ids: ByKind<string[]> = {};
+  let unreadable = 0;
+  for (const { item } of file.items) {
+    if (item.entries.length === 0) unreadable++;
+    for (const { kind, id, entry } of item.entries) {
+      if (id !== undefined) (ids[kind] ??= []).push(id);
+      if (entry) (entries[kind] ??= []).push(entry);
+      else unreadable++;
+    }
+  }
+  const contents = { entries, ids, unreadable };
+  kept.set(file, contents);
+  return contents;
+}
+
+function entriesOf(contents: readonly Contents[], kind: Kind): readonly Entry[] {
+  return ([] as readonly Entry[]).concat(...contents.map(({ entries }) => entries[kind] ?? []));
+}
+
+function idsIn(contents: readonly Contents[]): LogReading['ids'] {
+  return new Map(
+    kindNames.map(kind => [kind, new Set(contents.flatMap(({ ids }) => ids[kind] ?? []))]),
+  );
+}
+
+/** Whether each file holds the same ids in the same order as before. */
+function haveSameIds(files: readonly LogFile[], previous: LogReading['files']): boolean {
+  return (
+    files.length === previous.size &&
+    files.every(file => {
+      const before = previous.get(file.path);
+      return before === file || (before !== undefined && equal(idsOf(before), idsOf(file)));
+    })
+  );
+}
+
+function idsOf(file: LogFile): Contents['ids'] | undefined {
+  return file.type === 'list' ? contentsOf(file).ids : undefined;
 }
 
 /** Of a log without such a file; always the same object. */
