@@ -85,7 +85,9 @@ function composeUnmarked(text: string, offset: number): Composed {
       message: l10n.t('Only one YAML document may stand in a file of the log.'),
     });
   }
-  const root = first.contents ? new Converter(offset, problems).node(first.contents) : undefined;
+  const root = first.contents
+    ? new Converter(text, offset, problems).node(first.contents)
+    : undefined;
   return { root, problems };
 }
 
@@ -95,6 +97,7 @@ class Converter {
   readonly #open = new Set<Node>();
 
   constructor(
+    readonly text: string,
     readonly offset: number,
     readonly problems: SyntaxProblem[],
   ) {}
@@ -131,12 +134,22 @@ class Converter {
   }
 
   #scalar(node: Node & { source?: string; type?: string | undefined; value: unknown }): ScalarNode {
+    if (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') this.#checkQuotes(node);
     return {
       type: 'scalar',
       text: node.source ?? '',
       plain: node.type === 'PLAIN' || node.type === undefined,
       ...this.#span(node),
     };
+  }
+
+  /** The parser takes an escaped quote at the end of a line for the closing one. */
+  #checkQuotes(node: Node): void {
+    const [start, end] = node.range ?? [0, 0];
+    if (isClosed(this.text.slice(start, end)) || this.problems.length > maxProblems) return;
+    const span = this.#span(node);
+    if (this.problems.some(one => one.start >= span.start && one.start <= span.end)) return;
+    this.problems.push({ ...span, message: l10n.t('The quote that opens here is not closed.') });
   }
 
   /** An alias means the anchor before it; the document is walked in its own order. */
@@ -167,4 +180,13 @@ class Converter {
     const [start, end] = node.range ?? [0, 0];
     return { start: start + this.offset, end: end + this.offset };
   }
+}
+
+/** Whether the last character of a quoted scalar closes it, and is no escaped one. */
+function isClosed(quoted: string): boolean {
+  if (quoted.length < 2) return false;
+  const inner = quoted.slice(1, -1);
+  return quoted.startsWith("'")
+    ? !inner.replaceAll("''", '').includes("'")
+    : /(?:^|[^\\])(?:\\\\)*$/.test(inner);
 }

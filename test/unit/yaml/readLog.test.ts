@@ -200,6 +200,17 @@ describe('reading a log', () => {
     });
   }
 
+  it('tells of a quote that is not closed where an escaped one ends its line', () => {
+    for (const [opened, later] of [
+      ["'''", "'x'"],
+      ['"\\"', '"x"'],
+    ] as const) {
+      const text = `- &a {id: a, title: A}\n- id: b\n  values:\n    - ${opened}\n- {id: c, title: ${later}}\n`;
+      const told = findings({ 'goals.yaml': text });
+      assert.ok(told.includes(`goals.yaml CL007 ${opened}`), `${opened}: ${told.join(', ')}`);
+    }
+  });
+
   it('ends lines where YAML does, not at a separator that was pasted into a text', () => {
     const { log } = readTexts({
       'wins.yaml': '- {id: a, date: 2026-11-20, title: "one\u2028- two"}\n# note\r- no entry\n',
