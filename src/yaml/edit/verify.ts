@@ -2,9 +2,9 @@ import * as l10n from '@vscode/l10n';
 import equal from 'fast-deep-equal';
 
 import { meaningOf } from '../merge/meaning';
-import { readListFile, type Item, type ListFile } from '../read/readFile';
+import { readEdited, type Item, type ListFile } from '../read/readFile';
 
-import { applySplice, EditRefused, type Splice } from './splice';
+import { EditRefused, type Splice } from './splice';
 
 /** @throws {EditRefused} when the file cannot be understood well enough to be edited. */
 export function refuseBroken(file: ListFile): void {
@@ -54,8 +54,7 @@ export function readBack(
   reason: string,
   touched: Touched,
 ): ListFile {
-  const text = applySplice(file.text, splice);
-  const after = readListFile(file.path, file.kind, text, file);
+  const after = readEdited(file, splice);
   const { index, before: removed, after: added } = touched;
   const others = [...file.items.slice(0, index), ...file.items.slice(index + removed)];
   const othersNow = [...after.items.slice(0, index), ...after.items.slice(index + added)];

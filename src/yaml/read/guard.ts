@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
+import type { TextChange } from '../textChange';
+
 import { withoutMark } from './compose';
 import { isDeeperThan, looksFlat } from './depth';
 
@@ -13,21 +15,28 @@ export function refusal(text: string): string | undefined {
   return fileRefusal(text) ?? depthRefusal(text);
 }
 
-/**
- * Says why nothing at all is read from a file, or `undefined` when it is read.
- *
- * @param changed what of the text is not known from an earlier reading.
- */
-export function fileRefusal(text: string, changed = text): string | undefined {
+const controlCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+/** Says why nothing at all is read from a file, or `undefined` when it is read. */
+export function fileRefusal(text: string): string | undefined {
   if (text.length > maxFileLength) {
     return l10n.t('The file is larger than {0} MB. Split it by year.', maxFileLength / 1024 / 1024);
   }
-  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(changed)) {
+  if (controlCharacter.test(text)) {
     return l10n.t('The file holds control characters, so it is not plain text.');
   }
   return hasMoreLinesThan(text, maxLines)
     ? l10n.t('The file has more than {0} lines. Split it by year.', maxLines)
     : undefined;
+}
+
+/** Whether {@link fileRefusal} surely has nothing against a text that it had nothing against before a change. */
+export function staysReadable(text: string, { text: added }: TextChange): boolean {
+  return (
+    text.length + added.length <= maxFileLength &&
+    !controlCharacter.test(added) &&
+    (!added.includes('\n') || !hasMoreLinesThan(text, maxLines - added.split('\n').length))
+  );
 }
 
 /** No value of any log comes near so many. */

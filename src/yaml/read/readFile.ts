@@ -3,12 +3,12 @@ import * as l10n from '@vscode/l10n';
 import type { Kind } from '../../core/schema/kinds';
 import { Context } from '../decode/context';
 import { decodeEntry, type DecodedEntry } from '../decode/entry';
-import { changedSpan } from '../changedSpan';
 import type { Problem } from '../problem';
+import { textChange, type TextChange } from '../textChange';
 
 import { compose, type Composed, type SyntaxProblem } from './compose';
 import { conflictProblem, withoutMarkers } from './conflictMarkers';
-import { depthRefusal, fileRefusal } from './guard';
+import { depthRefusal, fileRefusal, staysReadable } from './guard';
 import type { YamlNode } from './node';
 import { readSimpleItem } from './simple/simpleItem';
 import { splitBroken, splitItems, type Piece } from './split';
@@ -49,7 +49,7 @@ export function readListFile(
   previous?: ListFile,
 ): ListFile {
   const file = { type: 'list', path, kind, text } as const;
-  const again = previous && readAgain(file, previous);
+  const again = previous && readAgain(previous, textChange(previous.text, text));
   if (again) return { ...file, items: again, problems: [] };
   const refused = fileRefusal(text);
   if (refused !== undefined) {
@@ -76,26 +76,36 @@ export function readListFile(
   return { ...file, items, problems: all.map(unreadable) };
 }
 
+/** Reads a file that was read before with a part of its text replaced. */
+export function readEdited(file: ListFile, change: TextChange): ListFile {
+  const { path, kind } = file;
+  const text = file.text.slice(0, change.start) + change.text + file.text.slice(change.end);
+  const items = readAgain(file, change);
+  return items
+    ? { type: 'list', path, kind, text, items, problems: [] }
+    : readListFile(path, kind, text, file);
+}
+
 /**
  * Reads only those items again that a change may have touched, with the one before them: it says in which column
  * a dash begins an item.
  *
  * @returns `undefined` where the whole file has to be looked at.
  */
-function readAgain(file: FileHead, previous: ListFile): readonly PlacedItem[] | undefined {
-  const { items } = previous;
-  if (!isCutByLines(previous)) return undefined;
-  const { start, end, newEnd } = changedSpan(previous.text, file.text);
-  const first = firstIndex(items, one => one.start >= start) - 2;
+function readAgain(file: ListFile, change: TextChange): readonly PlacedItem[] | undefined {
+  if (!isCutByLines(file) || !staysReadable(file.text, change)) return undefined;
+  const { items, text } = file;
+  const first = firstIndex(items, ({ start }) => start >= change.start) - 2;
   const from = items[first]?.start;
   if (from === undefined) return undefined;
-  const behind = firstIndex(items, one => one.start > end);
-  const by = newEnd - end;
-  const changed = file.text.slice(from, (items[behind]?.start ?? previous.text.length) + by);
-  if (fileRefusal(file.text, changed) !== undefined) return undefined;
-  const pieces = splitItems(changed);
+  const behind = firstIndex(items, ({ start }) => start > change.end);
+  const until = items[behind]?.start ?? text.length;
+  const pieces = splitItems(
+    text.slice(from, change.start) + change.text + text.slice(change.end, until),
+  );
   if (!pieces) return undefined;
   const read = itemsOf(pieces, file, items.slice(first, behind));
+  const by = change.text.length - (change.end - change.start);
   return [...items.slice(0, first), ...moved(read, from), ...moved(items.slice(behind), by)];
 }
 

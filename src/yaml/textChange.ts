@@ -1,19 +1,19 @@
-/** Where two texts differ: from `start` to `end` in the first one, and to `newEnd` in the second. */
-export interface ChangedSpan {
+/** What replaces the characters from `start` to `end` of a text. */
+export interface TextChange {
   readonly start: number;
   readonly end: number;
-  readonly newEnd: number;
+  readonly text: string;
 }
 
-/** The one span outside of which two texts are the same; of equal texts an empty one at their end. */
-export function changedSpan(before: string, after: string): ChangedSpan {
+/** The shortest change that makes one text of another; of equal texts nothing at their end. */
+export function textChange(before: string, after: string): TextChange {
   const shorter = Math.min(before.length, after.length);
   const start = longest(shorter, length => before.slice(0, length) === after.slice(0, length));
   const tail = longest(
     shorter - start,
     length => before.slice(before.length - length) === after.slice(after.length - length),
   );
-  return { start, end: before.length - tail, newEnd: after.length - tail };
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
 }
 
 /** The greatest length up to `most` that `fits`; V8 compares slices far faster than a loop does their characters. */
