@@ -1,13 +1,10 @@
-import { usualCadences } from '../time/cadence';
-
-import type { Field, Fields, ValueType } from './field';
-import { isKind, kindNames, kinds, specOf, type Kind, type SingletonKind } from './kinds';
+import type { Field, Fields, ValueType, Variant } from './field';
+import { isKind, kindNames, specOf, type Kind, type SingletonKind } from './kinds';
 import type { KindSpec } from './kindSpec';
+import { scalarSchemaOf } from './scalarSchema';
 
 /** A JSON Schema, draft 7: what the YAML language servers in use understand. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
-
-const scalar = ['string', 'number', 'boolean'];
 
 /**
  * The JSON Schema of one file: a list of entries, or the one mapping of `profile.yaml` and `settings.yaml`.
@@ -21,7 +18,15 @@ export function jsonSchemaOf(name: Kind | SingletonKind): JsonSchema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: name,
     description: spec.doc,
-    ...(isKind(name) ? { type: ['array', 'null'], items: entry } : nullable(entry)),
+    ...(isKind(name) ? listOf(entry) : nullable(entry)),
+  };
+}
+
+/** Red Hat's YAML extension reads an empty file as an empty mapping. */
+function listOf(entry: JsonSchema): JsonSchema {
+  return {
+    if: { type: 'object', maxProperties: 0 },
+    else: { type: ['array', 'null'], items: entry },
   };
 }
 
@@ -31,7 +36,8 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(names.map(name => [name, jsonSchemaOf(name)]));
 }
 
-function mapping(fields: Fields, doc: string, required = requiredOf(fields)): JsonSchema {
+function mapping(fields: Fields, doc: string): JsonSchema {
+  const required = Object.keys(fields).filter(key => fields[key]?.presence === 'required');
   const properties = Object.entries(fields).map(([key, field]) => [key, property(field)]);
   return {
     type: 'object',
@@ -54,10 +60,6 @@ function conditions({ requiredWith = [] }: KindSpec): JsonSchema {
   return all.length === 0 ? {} : { allOf: all };
 }
 
-function requiredOf(fields: Fields): readonly string[] {
-  return Object.keys(fields).filter(key => fields[key]?.presence === 'required');
-}
-
 function property(field: Field): JsonSchema {
   const schema = valueSchema(field.type, field.doc);
   const isPlain = ['string', 'number', 'boolean'].includes(typeof field.default);
@@ -75,34 +77,6 @@ function nullable(schema: JsonSchema): JsonSchema {
 
 function valueSchema(type: ValueType, doc: string): JsonSchema {
   switch (type.type) {
-    case 'text':
-    case 'link':
-    case 'setting':
-      return { type: scalar };
-    case 'id':
-    case 'ref':
-      return { type: ['string', 'number'], pattern: '^[a-z0-9][a-z0-9-]{0,63}$' };
-    case 'date':
-      return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-    case 'when':
-      return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$' };
-    case 'cadence':
-      return {
-        type: 'string',
-        pattern: '^(weekly|monthly|quarterly|yearly|none|every \\d{1,3} (day|week|month)s?)$',
-        examples: usualCadences,
-      };
-    case 'number':
-      return {
-        type: type.isWhole === true ? 'integer' : 'number',
-        ...(type.min !== undefined && { minimum: type.min }),
-        ...(type.max !== undefined && { maximum: type.max }),
-      };
-    case 'bool':
-      return { type: 'boolean' };
-    case 'enum':
-      // In YAML `rank: 1` is a number.
-      return { enum: [...type.values, ...type.values.filter(isNumber).map(Number)] };
     case 'list': {
       const one = valueSchema(type.of, doc);
       return { anyOf: [{ type: 'array', items: nullable(one) }, one] };
@@ -113,30 +87,51 @@ function valueSchema(type: ValueType, doc: string): JsonSchema {
       return short ? { anyOf: [long, valueSchema(short.type, doc)] } : long;
     }
     case 'variant':
-      return {
-        anyOf: Object.entries(type.variants).map(([kind, { fields, tellingKey }]) => {
-          const { properties, ...rest } = mapping(fields, doc);
-          const named = { kind: { const: kind }, ...(properties as JsonSchema) };
-          return { ...rest, title: kind, properties: named, required: [tellingKey] };
-        }),
-      };
+      return variant(type.variants, doc);
     case 'entries':
       return nested(type.kind);
     case 'anything':
       return {};
+    default:
+      return { ...scalarSchemaOf(type) };
   }
 }
 
-function isNumber(text: string): boolean {
-  return /^\d+$/.test(text);
+/** A written `kind` chooses; without it the first telling key does that has a value. */
+function variant(variants: Readonly<Record<string, Variant>>, doc: string): JsonSchema {
+  const tellingKeys = Object.values(variants).map(({ tellingKey }) => tellingKey);
+  const alternatives = Object.entries(variants).map(([kind, { fields, tellingKey }]) => {
+    const others = ['kind', ...tellingKeys.slice(0, tellingKeys.indexOf(tellingKey))];
+    return {
+      ...mapping(fields, doc),
+      title: kind,
+      anyOf: [
+        { required: ['kind'], properties: { kind: { const: kind } } },
+        {
+          required: [tellingKey],
+          properties: {
+            [tellingKey]: { not: { type: 'null' } },
+            ...Object.fromEntries(others.map(key => [key, { type: 'null' }])),
+          },
+        },
+      ],
+    };
+  });
+  // Editors complete the kind by this, whichever of the alternatives they take for the nearest.
+  const kinds = nullable({ enum: Object.keys(variants) });
+  return { type: 'object', properties: { kind: kinds }, anyOf: alternatives };
 }
+
+const inherited = ['id', 'date', 'made', 'person', 'meeting'];
 
 /** Entries inside a meeting may leave out what they inherit from it (format.md, section 5). */
 function nested(kind: string): JsonSchema {
   if (!isKind(kind)) return {};
-  const { fields, doc } = kinds[kind];
-  const inherited = ['id', 'date', 'made', 'person', 'meeting'];
-  const required = requiredOf(fields).filter(key => !inherited.includes(key));
-  const entry = mapping(fields, doc, required);
+  const spec = specOf(kind);
+  const fields = Object.entries(spec.fields).map(([key, field]): [string, Field] => [
+    key,
+    inherited.includes(key) ? { ...field, presence: 'optional' } : field,
+  ]);
+  const entry = { ...mapping(Object.fromEntries(fields), spec.doc), ...conditions(spec) };
   return { anyOf: [{ type: 'array', items: entry }, entry] };
 }

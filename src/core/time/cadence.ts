@@ -24,15 +24,18 @@ export const usualCadences = [
   'none',
 ] as const;
 
-/** @returns `undefined` for a text that is no rhythm; `biweekly` is refused because it is ambiguous. */
+/** Of a rhythm; in `every N weeks` N is 1 to 366. `biweekly` is refused because it is ambiguous. */
+export const cadencePattern =
+  /^(?:weekly|monthly|quarterly|yearly|none|every ([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-6]) (day|week|month)s?)$/;
+
+/** @returns `undefined` for a text that is no rhythm. */
 export function parseCadence(text: string): Cadence | undefined {
   const word = Object.hasOwn(words, text) ? words[text] : undefined;
   if (word !== undefined) return word;
-  const parts = /^every (\d{1,3}) (day|week|month)s?$/.exec(text);
-  const every = Number(parts?.[1]);
-  const unit = parts?.[2];
-  if (!(every >= 1 && every <= 366)) return undefined;
-  return unit === 'day' || unit === 'week' || unit === 'month' ? { every, unit } : undefined;
+  const [, every, unit] = cadencePattern.exec(text) ?? [];
+  return unit === 'day' || unit === 'week' || unit === 'month'
+    ? { every: Number(every), unit }
+    : undefined;
 }
 
 /** The date `k` periods after `date`, always counted from `date` itself (domain.md, M1). */

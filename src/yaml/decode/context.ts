@@ -10,6 +10,7 @@ const maxProblems = 100;
 /** Collects what is wrong while one item is decoded. */
 export class Context {
   readonly problems: Problem[] = [];
+  #isReadAlike = true;
 
   /** A value that the published JSON Schema refuses too. */
   invalid(at: Span, message: string, nearest?: string): undefined {
@@ -20,15 +21,19 @@ export class Context {
   /** A key that must be written, and say something; told where the mapping begins. */
   missing(at: Span, key: string, isInSchema: boolean): undefined {
     const message = l10n.t('"{0}" is missing.', key);
-    const problem = { code: 'CL001', severity: 'error', message } as const;
-    this.#add({ ...problem, missing: key, ...(isInSchema && { isInSchema }) }, at);
+    this.#add({ code: 'CL001', severity: 'error', message, missing: key, isInSchema }, at);
     return undefined;
   }
 
   /** A value of the right shape that is wrong all the same. */
-  impossible(at: Span, message: string): undefined {
-    this.#add({ code: 'CL001', severity: 'error', message }, at);
+  impossible(at: Span, message: string, nearest?: string): undefined {
+    this.#add({ code: 'CL001', severity: 'error', message, nearest }, at);
     return undefined;
+  }
+
+  /** From here on other readers of the item take it for something else, so nothing is left to them. */
+  readDifferently(): void {
+    this.#isReadAlike = false;
   }
 
   unknownKey(at: Span, key: string, known: readonly string[]): void {
@@ -40,12 +45,15 @@ export class Context {
     this.#add({ code: 'CL006', severity: 'information', message, nearest }, at);
   }
 
-  unreadable(at: Span, message: string): void {
-    this.#add({ code: 'CL007', severity: 'error', message, isInSchema: true }, at);
+  /** A text that is no YAML, or not the YAML that is expected. */
+  unreadable(at: Span, message: string, isInSchema: boolean): void {
+    this.#add({ code: 'CL007', severity: 'error', message, isInSchema }, at);
   }
 
-  #add(problem: Omit<Problem, keyof Span>, { start, end }: Span): void {
-    if (this.problems.length < maxProblems) this.problems.push({ ...problem, start, end });
+  #add({ isInSchema, ...problem }: Omit<Problem, keyof Span>, { start, end }: Span): void {
+    if (this.problems.length >= maxProblems) return;
+    const isShared = isInSchema === true && this.#isReadAlike;
+    this.problems.push({ ...problem, ...(isShared && { isInSchema }), start, end });
   }
 }
 

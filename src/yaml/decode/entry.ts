@@ -31,7 +31,9 @@ export function decodeEntry(
 ): readonly DecodedEntry[] {
   if (node?.type !== 'map') {
     const at = node ?? { start: 0, end: 1 };
-    context.unreadable(at, l10n.t('A list item must be an entry with keys, such as "id: ...".'));
+    const message = l10n.t('A list item must be an entry with keys, such as "id: ...".');
+    // What is no YAML is told already.
+    if (node || context.problems.length === 0) context.unreadable(at, message, node !== undefined);
     return [];
   }
   const own = decodeOne(node, kind, { ...place, path: '' }, context);

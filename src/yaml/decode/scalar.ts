@@ -1,33 +1,29 @@
 import * as l10n from '@vscode/l10n';
 
-import type { NumberRange, ValueType } from '../../core/schema/field';
+import type { NumberRange } from '../../core/schema/field';
+import { scalarSchemaOf, takes, type ScalarType } from '../../core/schema/scalarSchema';
 import { isCalendarDate } from '../../core/time/calendar';
 import { parseCadence } from '../../core/time/cadence';
 import type { ScalarNode } from '../read/node';
 
 import { near, type Context } from './context';
+import { coreValue } from './coreValue';
 
-type ScalarType = Exclude<
-  ValueType,
-  { readonly type: 'list' | 'record' | 'variant' | 'entries' | 'anything' }
->;
-
-/** What the published JSON Schema takes for one. */
-const looksLikeDate = /^\d{4}-\d{2}-\d{2}$/;
-const looksLikeWhen = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
 /** Of an id (format.md, section 2). */
 export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-const numberPattern = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 export function isId(text: string): boolean {
   return idPattern.test(text);
 }
 
-/** Decodes one scalar by its type; a bad value is reported and read as absent. */
+/** Decodes one scalar by its type; a bad value is reported and read as absent. Never null. */
 export function decodeScalar(node: ScalarNode, type: ScalarType, context: Context): unknown {
   const { text } = node;
-  const refuse = (message: string, nearest?: string) => context.invalid(node, message, nearest);
+  const refuse = (message: string, nearest?: string) =>
+    takes(scalarSchemaOf(type), coreValue(node))
+      ? context.impossible(node, message, nearest)
+      : context.invalid(node, message, nearest);
   switch (type.type) {
     case 'text':
     case 'link':
@@ -40,19 +36,13 @@ export function decodeScalar(node: ScalarNode, type: ScalarType, context: Contex
         ? text
         : refuse(l10n.t('"{0}" is no id. Use lower-case letters, digits and hyphens.', text));
     case 'date':
-      if (isCalendarDate(text)) return text;
-      return looksLikeDate.test(text)
-        ? context.impossible(node, dateMessage(text))
-        : refuse(dateMessage(text));
+      return isCalendarDate(text) ? text : refuse(dateMessage(text));
     case 'when':
-      if (isWhen(text)) return text;
-      return looksLikeWhen.test(text)
-        ? context.impossible(node, whenMessage(text))
-        : refuse(whenMessage(text));
-    case 'number':
-      return node.plain && numberPattern.test(text) && isIn(Number(text), type)
-        ? Number(text)
-        : refuse(numberMessage(text, type));
+      return isWhen(text) ? text : refuse(whenMessage(text));
+    case 'number': {
+      const value = coreValue(node);
+      return isIn(value, type) ? value : refuse(numberMessage(text, type));
+    }
     case 'bool':
       return node.plain && (text === 'true' || text === 'false')
         ? text === 'true'
@@ -66,9 +56,12 @@ export function decodeScalar(node: ScalarNode, type: ScalarType, context: Contex
   }
 }
 
-function isIn(number: number, { min = -Infinity, max = Infinity, isWhole }: NumberRange): boolean {
-  if (isWhole === true && !Number.isInteger(number)) return false;
-  return Number.isFinite(number) && number >= min && number <= max;
+function isIn(
+  value: string | number | boolean,
+  { min = -Infinity, max = Infinity, isWhole }: NumberRange,
+): boolean {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return false;
+  return value >= min && value <= max && (isWhole !== true || Number.isInteger(value));
 }
 
 function isWhen(text: string): boolean {

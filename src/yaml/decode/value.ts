@@ -82,7 +82,9 @@ function decodeVariant(
   const name =
     written?.type === 'scalar'
       ? written.text
-      : names.find(candidate => pairOf(node, variants[candidate]?.tellingKey ?? ''));
+      : names.find(
+          candidate => !isNull(pairOf(node, variants[candidate]?.tellingKey ?? '')?.value),
+        );
   const variant = name === undefined ? undefined : variantOf(variants, name);
   if (!variant) {
     return context.invalid(written ?? node, l10n.t('The kind must be: {0}.', names.join(', ')));
@@ -137,6 +139,8 @@ function isMissing(value: unknown): boolean {
 function checkKeys(map: MapNode, fields: Fields, context: Context): void {
   const seen = new Set<string>();
   for (const { key } of map.pairs) {
+    // Red Hat's YAML extension adds what the value holds to the mapping, as YAML 1.1 did.
+    if (key.text === '<<') context.readDifferently();
     if (seen.has(key.text)) context.invalid(key, l10n.t('"{0}" is written twice.', key.text));
     else if (!Object.hasOwn(fields, key.text)) {
       context.unknownKey(key, key.text, Object.keys(fields));

@@ -6,9 +6,9 @@ import {
   isNode,
   isScalar,
   isSeq,
-  LineCounter,
   Parser,
   YAMLWarning,
+  type YAMLError,
   type Document,
   type Node,
 } from 'yaml';
@@ -19,6 +19,8 @@ export interface SyntaxProblem extends Span {
   readonly message: string;
   /** True where all of the text could be read all the same. */
   readonly isHarmless?: boolean;
+  /** True for a rule of the log that other readers of YAML do not know. */
+  readonly isOwnRule?: boolean;
 }
 
 export interface Composed {
@@ -27,7 +29,9 @@ export interface Composed {
   readonly problems: readonly SyntaxProblem[];
 }
 
-const options = {
+type Options = ConstructorParameters<typeof Composer>[0];
+
+const options: Options = {
   version: '1.2',
   schema: 'core',
   merge: false,
@@ -35,7 +39,17 @@ const options = {
   uniqueKeys: false,
   resolveKnownTags: false,
   logLevel: 'silent',
-} as const;
+};
+
+/** How Red Hat's YAML extension reads. */
+const leniently: Options = {
+  version: '1.2',
+  strict: false,
+  prettyErrors: false,
+  uniqueKeys: false,
+  customTags: [{ tag: '!include', resolve: (text: string) => text }],
+  logLevel: 'silent',
+};
 
 /** A text with more mistakes is no YAML; each would cost time and help nobody. */
 const maxProblems = 100;
@@ -55,40 +69,61 @@ export function withoutMark(text: string): string {
 }
 
 function composeUnmarked(text: string, offset: number): Composed {
-  const lines = new LineCounter();
-  const problems: SyntaxProblem[] = [];
-  const composer = new Composer(options);
-  const documents: Document.Parsed[] = [];
-  let mistakes = 0;
-  for (const token of new Parser(lines.addNewLine).parse(text)) {
-    if (token.type === 'error') mistakes++;
-    if (documents.length > 1 || mistakes > maxProblems) break;
-    documents.push(...composer.next(token));
-  }
-  documents.push(...composer.end(false, text.length));
-  const [first, second] = documents;
-  if (!first) return { root: undefined, problems };
+  const [first, second] = documentsIn(text, options);
+  if (!first) return { root: undefined, problems: [] };
 
-  for (const found of [...first.errors, ...first.warnings].slice(0, maxProblems)) {
-    const { pos, message } = found;
-    // What is missing at the end is told at the last character.
-    const start = Math.max(0, Math.min(pos[0], text.length - 1));
-    const end = Math.max(start + 1, Math.min(pos[1], text.length));
-    const isHarmless = found instanceof YAMLWarning;
-    problems.push({ start: start + offset, end: end + offset, message, isHarmless });
-  }
+  const problems = mistakesIn(first, text, offset);
   if (second) {
     const start = second.range[0] + offset;
     problems.push({
       start,
       end: start + 3,
       message: l10n.t('Only one YAML document may stand in a file of the log.'),
+      isOwnRule: true,
     });
   }
   const root = first.contents
     ? new Converter(text, offset, problems).node(first.contents)
     : undefined;
   return { root, problems };
+}
+
+/** Not more than two of them, because the second is wrong already. */
+function documentsIn(text: string, how: Options): readonly Document.Parsed[] {
+  const composer = new Composer(how);
+  const documents: Document.Parsed[] = [];
+  let mistakes = 0;
+  for (const token of new Parser().parse(text)) {
+    if (token.type === 'error') mistakes++;
+    if (documents.length > 1 || mistakes > maxProblems) break;
+    documents.push(...composer.next(token));
+  }
+  documents.push(...composer.end(false, text.length));
+  return documents;
+}
+
+function mistakesIn(document: Document.Parsed, text: string, offset: number): SyntaxProblem[] {
+  const mistakes = foundIn(document);
+  if (mistakes.length === 0) return [];
+  const [other] = documentsIn(text, leniently);
+  const shared = new Set(other && foundIn(other).map(nameOf));
+  return mistakes.slice(0, maxProblems).map(found => {
+    const { pos, message } = found;
+    // What is missing at the end is told at the last character.
+    const start = Math.max(0, Math.min(pos[0], text.length - 1));
+    const end = Math.max(start + 1, Math.min(pos[1], text.length));
+    const isHarmless = found instanceof YAMLWarning;
+    const isOwnRule = !shared.has(nameOf(found));
+    return { start: start + offset, end: end + offset, message, isHarmless, isOwnRule };
+  });
+}
+
+function foundIn({ errors, warnings }: Document.Parsed): readonly (YAMLError | YAMLWarning)[] {
+  return [...errors, ...warnings];
+}
+
+function nameOf({ code, pos }: YAMLError): string {
+  return `${code} ${pos[0]}`;
 }
 
 class Converter {
@@ -133,12 +168,12 @@ class Converter {
     return undefined;
   }
 
-  #scalar(node: Node & { source?: string; type?: string | undefined; value: unknown }): ScalarNode {
+  #scalar(node: SourceScalar): ScalarNode {
     if (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') this.#checkQuotes(node);
     return {
       type: 'scalar',
       text: node.source ?? '',
-      plain: node.type === 'PLAIN' || node.type === undefined,
+      plain: isPlain(node),
       ...this.#span(node),
     };
   }
@@ -149,7 +184,8 @@ class Converter {
     if (isClosed(this.text.slice(start, end)) || this.problems.length > maxProblems) return;
     const span = this.#span(node);
     if (this.problems.some(one => one.start >= span.start && one.start <= span.end)) return;
-    this.problems.push({ ...span, message: l10n.t('The quote that opens here is not closed.') });
+    const message = l10n.t('The quote that opens here is not closed.');
+    this.problems.push({ ...span, message, isOwnRule: true });
   }
 
   /** An alias means the anchor before it; the document is walked in its own order. */
@@ -162,7 +198,8 @@ class Converter {
     if (!target || this.#open.has(target)) {
       if (this.problems.length > maxProblems) return undefined;
       const message = l10n.t('The alias *{0} cannot be followed.', node.source);
-      this.problems.push({ ...this.#span(node), message });
+      const isOwnRule = this.#anchors.has(node.source);
+      this.problems.push({ ...this.#span(node), message, isOwnRule });
       return undefined;
     }
     this.#open.add(target);
@@ -173,7 +210,8 @@ class Converter {
 
   #refuseKey(key: unknown, fallback: number): void {
     const at = isMap(key) || isSeq(key) ? this.#span(key) : { start: fallback, end: fallback + 1 };
-    this.problems.push({ ...at, message: l10n.t('A key must be a single word.') });
+    const message = l10n.t('A key must be a single word.');
+    this.problems.push({ ...at, message, isOwnRule: true });
   }
 
   #span(node: Node): Span {
@@ -189,4 +227,16 @@ function isClosed(quoted: string): boolean {
   return quoted.startsWith("'")
     ? !inner.replaceAll("''", '').includes("'")
     : /(?:^|[^\\])(?:\\\\)*$/.test(inner);
+}
+
+type SourceScalar = Node & {
+  readonly source?: string;
+  readonly type?: string | undefined;
+  readonly value: unknown;
+};
+
+/** A tag says whether the text is a number or a word, whatever it looks like. */
+function isPlain({ tag, type, value }: SourceScalar): boolean {
+  if (tag !== undefined) return typeof value !== 'string';
+  return type === 'PLAIN' || type === undefined;
 }

@@ -9,7 +9,7 @@ import { textChange, type TextChange } from '../textChange';
 import { compose, type Composed, type SyntaxProblem } from './compose';
 import { conflictProblem, withoutMarkers } from './conflictMarkers';
 import { depthRefusal, fileRefusal, staysReadable } from './guard';
-import type { YamlNode } from './node';
+import { isNull, type YamlNode } from './node';
 import { readSimpleItem } from './simple/simpleItem';
 import { splitBroken, splitItems, type Piece } from './split';
 
@@ -53,8 +53,8 @@ export function readListFile(
   if (again) return { ...file, items: again, problems: [] };
   const refused = fileRefusal(text);
   if (refused !== undefined) {
-    const problem = { ...unreadable({ start: 0, end: 1, message: refused }), isInSchema: false };
-    return { ...file, items: [], problems: [problem] };
+    const problem = { start: 0, end: 1, message: refused, isOwnRule: true };
+    return { ...file, items: [], problems: [unreadable(problem)] };
   }
   const pieces = splitItems(text);
   if (pieces) return { ...file, items: itemsOf(pieces, file, previous?.items), problems: [] };
@@ -68,9 +68,8 @@ export function readListFile(
   if (root?.type === 'seq' && problems.every(({ isHarmless }) => isHarmless === true)) {
     return { ...file, items: wholeItems(root.items, file), problems: problems.map(unreadable) };
   }
-  if (isEmpty(root) && problems.length === 0) return { ...file, items: [], problems: [] };
-  const shape = l10n.t('A file of {0} must be a list: one "- id: ..." for each entry.', kind);
-  const all = problems.length > 0 ? problems : [{ start: 0, end: firstLine(text), message: shape }];
+  if (isNull(root) && problems.length === 0) return { ...file, items: [], problems: [] };
+  const all = problems.length > 0 ? problems : [noList(file, root)];
   const cut = itemsOf(splitBroken(text), file, previous?.items);
   const items = withAliases(cut, root?.type === 'seq' ? root.items : [], all, file);
   return { ...file, items, problems: all.map(unreadable) };
@@ -156,13 +155,16 @@ function withAliases(
   });
 }
 
-/** Nothing but comments, also behind a document marker. */
-function isEmpty(root: YamlNode | undefined): boolean {
-  return root === undefined || (root.type === 'scalar' && root.plain && root.text === '');
+/** An empty mapping is what Red Hat's YAML extension reads an empty file as, so it tells nothing of one. */
+function noList({ kind, text }: FileHead, root: YamlNode | undefined): SyntaxProblem {
+  const message = l10n.t('A file of {0} must be a list: one "- id: ..." for each entry.', kind);
+  const isOwnRule = root?.type === 'map' && root.pairs.length === 0;
+  return { start: 0, end: firstLine(text), message, isOwnRule };
 }
 
-function unreadable({ start, end, message }: SyntaxProblem): Problem {
-  return { code: 'CL007', severity: 'error', start, end, message, isInSchema: true };
+function unreadable({ start, end, message, isOwnRule = false }: SyntaxProblem): Problem {
+  const isInSchema = !isOwnRule;
+  return { code: 'CL007', severity: 'error', start, end, message, isInSchema };
 }
 
 function firstLine(text: string): number {
@@ -195,7 +197,9 @@ export function readItem(text: string, file: Pick<FileHead, 'path' | 'kind'>): I
   const { node, problems } = parseItem(text);
   const again = () => parseItem(text).node;
   return decodeItem(text, node, again, file, context => {
-    for (const problem of problems) context.unreadable(problem, problem.message);
+    for (const problem of problems) {
+      context.unreadable(problem, problem.message, problem.isOwnRule !== true);
+    }
   });
 }
 
@@ -215,7 +219,7 @@ function parseItem(text: string): ParsedItem {
 function composeGuarded(text: string): Composed {
   const message = depthRefusal(text);
   if (message === undefined) return compose(text);
-  return { root: undefined, problems: [{ start: 0, end: 1, message }] };
+  return { root: undefined, problems: [{ start: 0, end: 1, message, isOwnRule: true }] };
 }
 
 /** Items of a file that was read in one piece; their nodes are kept, because aliases need the file. */

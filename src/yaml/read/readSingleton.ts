@@ -8,7 +8,7 @@ import type { Problem } from '../problem';
 import { compose } from './compose';
 import { conflictProblem, withoutMarkers } from './conflictMarkers';
 import { refusal } from './guard';
-import type { YamlNode } from './node';
+import { isNull, type YamlNode } from './node';
 
 /** `profile.yaml` or `settings.yaml` as it was read. */
 export interface SingletonFile {
@@ -28,16 +28,18 @@ export function readSingletonFile(path: string, kind: SingletonKind, text: strin
   const file = { type: 'singleton', path, kind, text } as const;
   const refused = refusal(text);
   if (refused !== undefined) {
-    context.unreadable({ start: 0, end: 1 }, refused);
+    context.unreadable({ start: 0, end: 1 }, refused, false);
     return { ...file, fields: defaultsOf(fields), problems: context.problems, node: undefined };
   }
   const conflicted = withoutMarkers(text);
   const { root, problems } = compose(conflicted?.text ?? text);
-  for (const problem of problems) context.unreadable(problem, problem.message);
-  if (root !== undefined && root.type !== 'map') {
+  for (const problem of problems) {
+    context.unreadable(problem, problem.message, problem.isOwnRule !== true);
+  }
+  if (root && !isNull(root) && root.type !== 'map') {
     const end = Math.max(root.start + 1, text.indexOf('\n', root.start));
     const message = l10n.t('This file must be one mapping of keys and values.');
-    context.unreadable({ start: root.start, end }, message);
+    context.unreadable({ start: root.start, end }, message, true);
   }
   const decoded = root?.type === 'map' ? decodeRecord(root, fields, context) : undefined;
   return {
