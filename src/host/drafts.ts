@@ -5,10 +5,16 @@ import { written } from '../yaml/edit/addEntry';
 
 import type { Values } from './folder/logWriter';
 
+/** What a person typed about one entry. */
+export interface Typed {
+  readonly kind: Kind;
+  readonly fields: Values;
+}
+
 /** What a person typed and is not in the log yet, as a text of the extension's own storage. */
 export interface Draft {
   readonly uri: vscode.Uri;
-  /** The entry as YAML, below a comment that says what it is. */
+  /** Each entry as YAML, below a comment that says what it is. */
   readonly text: string;
 }
 
@@ -24,9 +30,9 @@ export class Drafts {
   }
 
   /** @returns the draft even when the storage cannot hold it: then only this window has it. */
-  async keep(kind: Kind, typed: Values): Promise<Draft> {
+  async keep(...typed: readonly Typed[]): Promise<Draft> {
     const uri = vscode.Uri.joinPath(this.#folder, `${crypto.randomUUID()}.yaml`);
-    const text = textOf(kind, typed);
+    const text = typed.map(textOf).join('\n');
     try {
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     } catch {
@@ -105,7 +111,7 @@ export async function offerPending(drafts: Drafts): Promise<void> {
   }
 }
 
-function textOf(kind: Kind, typed: Values): string {
+function textOf({ kind, fields }: Typed): string {
   const head = vscode.l10n.t('Not saved yet. Copy it into your log: {0}', kind);
-  return `# ${head}\n${written(kind, typed)}`;
+  return `# ${head}\n${written(kind, fields)}`;
 }

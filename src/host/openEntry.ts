@@ -5,7 +5,7 @@ import { spanOfEntry } from '../yaml/read/locate';
 
 import { UserError } from './errors';
 import type { CareerFolder } from './folder/careerFolder';
-import { entryOf } from './folder/logWriter';
+import { entryOf } from './folder/editPlan';
 
 /**
  * Opens an entry in its YAML file and selects its beginning.

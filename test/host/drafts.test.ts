@@ -11,17 +11,17 @@ describe('what was typed', () => {
   afterEach(() => vscode.workspace.fs.delete(storage, { recursive: true }));
 
   it('outlives a session that ended before it was written', async () => {
-    await new Drafts(storage).keep('wins', {
-      date: '2026-11-20',
-      title: 'Typed: before the crash',
-    });
+    await new Drafts(storage).keep(
+      { kind: 'wins', fields: { date: '2026-11-20', title: 'Typed: before the crash' } },
+      { kind: 'commitments', fields: { id: 'page', delivered: '2026-11-20' } },
+    );
     const later = new Drafts(storage);
     const [draft, ...others] = await later.pending();
     assert.ok(draft);
     assert.equal(others.length, 0);
     assert.match(
       draft.text,
-      /^# .+wins\n- date: 2026-11-20\n {2}title: "Typed: before the crash"\n$/,
+      /^# .+wins\n- date: 2026-11-20\n {2}title: "Typed: before the crash"\n\n# .+commitments\n- id: page\n {2}delivered: 2026-11-20\n$/,
     );
     await openDraft(draft.text);
     assert.equal(vscode.window.activeTextEditor?.document.getText(), draft.text);

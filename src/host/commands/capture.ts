@@ -3,11 +3,12 @@ import * as vscode from 'vscode';
 import type { CareerLog } from '../../core/log/careerLog';
 import type { Kind } from '../../core/schema/kinds';
 import { runCommand } from '../commandTable';
-import { openDraft, type Drafts } from '../drafts';
+import { openDraft, type Drafts, type Typed } from '../drafts';
 import { UserError } from '../errors';
 import type { CareerFolder } from '../folder/careerFolder';
 import type { FolderState, ReadyFolder } from '../folder/folderState';
 import type { LogWriter, Values, Written } from '../folder/logWriter';
+import type { OneOrMore } from '../folder/oneOrMore';
 import type { SurroundingsWatch } from '../folder/surroundings';
 import type { PassedCommits } from '../git/passedCommits';
 import type { Unfinished } from '../prompts/unfinished';
@@ -75,25 +76,38 @@ export function addTyped(desk: Desk, kind: Kind, typed: Values, done: string): P
   return writeTyped(desk, kind, typed, done, () => desk.writer.add(kind, typed));
 }
 
-/**
- * Writes what was typed, and keeps it in the extension's storage until it stands in the log. When writing
- * fails for any reason it is offered in a document.
- *
- * @throws what `write` throws; the message then says where the typed text is.
- */
-export async function writeTyped(
-  { drafts, unfinished }: Desk,
+/** Writes what was typed about one entry; see {@link writeAllTyped}. */
+export function writeTyped(
+  desk: Desk,
   kind: Kind,
   typed: Values,
   done: string,
   write: () => Promise<Written>,
 ): Promise<Written> {
-  const draft = await drafts.keep(kind, typed);
+  return writeAllTyped(desk, [{ kind, fields: typed }], done, async () => [await write()]);
+}
+
+/**
+ * Writes what was typed about entries that belong together, and keeps it in the extension's storage until all of
+ * it stands in the log. When writing fails for any reason it is offered in a document.
+ *
+ * @returns where the first was written; saved when all of them are.
+ * @throws what `write` throws; the message then says where the typed text is.
+ */
+export async function writeAllTyped(
+  { drafts, unfinished }: Desk,
+  typed: OneOrMore<Typed>,
+  done: string,
+  write: () => Promise<OneOrMore<Written>>,
+): Promise<Written> {
+  const draft = await drafts.keep(...typed);
   await unfinished.settle();
   try {
     const written = await write();
-    void announce(done, written, () => runCommand('careerLog.openEntry', kind, written.id));
-    return written;
+    const [{ kind }] = typed;
+    const [{ id, file }] = written;
+    void announce(done, written, () => runCommand('careerLog.openEntry', kind, id));
+    return { id, file, isSaved: written.every(({ isSaved }) => isSaved) };
   } catch (error) {
     const place = error instanceof UserError ? error.place : undefined;
     await openDraft(draft.text, place);
@@ -112,13 +126,17 @@ function withWords(error: unknown, words: string): UserError {
 /** Says what was done, and whether it is saved, and offers to open it. */
 export async function announce(
   done: string,
-  { file, isSaved }: Pick<Written, 'file' | 'isSaved'>,
+  written: readonly Pick<Written, 'file' | 'isSaved'>[],
   show: () => Thenable<unknown>,
 ): Promise<void> {
   const open = vscode.l10n.t('Open');
-  const unsaved = vscode.l10n.t('{0} has unsaved changes: save it to keep them.', file);
-  const message = isSaved ? done : `${done} ${unsaved}`;
+  const unsaved = written.flatMap(({ file, isSaved }) => (isSaved ? [] : file));
+  const message = [done, ...[...new Set(unsaved)].map(toSave)].join(' ');
   if ((await vscode.window.showInformationMessage(message, open)) === open) {
     await show();
   }
+}
+
+function toSave(file: string): string {
+  return vscode.l10n.t('{0} has unsaved changes: save it to keep them.', file);
 }

@@ -69,7 +69,7 @@ async function apply(
       const before = folder.reading.files.get(file)?.text ?? '';
       const isSaved = await desk.writer.splice(file, before, remedy.splice);
       const show = () => open(folder, found);
-      void announce(vscode.l10n.t('Done: {0}.', title), { file, isSaved }, show);
+      void announce(vscode.l10n.t('Done: {0}.', title), [{ file, isSaved }], show);
       return;
     }
     case 'select':

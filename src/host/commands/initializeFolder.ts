@@ -10,6 +10,7 @@ import { openDraft } from '../drafts';
 import { UserError } from '../errors';
 import { folderName } from '../folder/findFolder';
 import type { Values } from '../folder/logWriter';
+import { makeFiles } from '../folder/makeFiles';
 import { pickStep } from '../prompts/pickStep';
 import { askOne, type Steps } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
@@ -153,20 +154,13 @@ function comment(sentence: string): string {
 }
 
 async function writeFiles(root: vscode.Uri, files: Files): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
+  let isMade: boolean;
   try {
-    await vscode.workspace.fs.createDirectory(root);
-    for (const [path, text] of Object.entries(files)) {
-      const contents = new TextEncoder().encode(text);
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(root, path, '..'));
-      edit.createFile(vscode.Uri.joinPath(root, path), { ignoreIfExists: true, contents });
-    }
+    isMade = await makeFiles(root, new Map(Object.entries(files)));
   } catch (error) {
     throw notWritten(error instanceof Error ? error.message : String(error));
   }
-  if (!(await vscode.workspace.applyEdit(edit))) {
-    throw notWritten(vscode.l10n.t('{0} may be read-only.', root.path));
-  }
+  if (!isMade) throw notWritten(vscode.l10n.t('{0} may be read-only.', root.path));
 }
 
 function notWritten(reason: string): UserError {

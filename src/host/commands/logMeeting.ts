@@ -1,17 +1,16 @@
 import * as vscode from 'vscode';
 
-import type { CareerLog, Commitment, Meeting } from '../../core/log/careerLog';
+import type { CareerLog, Meeting } from '../../core/log/careerLog';
 import { dayOf } from '../../core/log/meeting';
 import { unrecordedMeetings } from '../../core/log/talk';
-import { UserError } from '../errors';
-import type { Values, Written } from '../folder/logWriter';
+import { adding, changing, setting, type Change, type Values } from '../folder/logEdit';
+import type { Written } from '../folder/logWriter';
 import { peopleStep } from '../prompts/peopleStep';
 import type { Answers, Steps } from '../prompts/steps';
 import { keyOf } from '../prompts/unfinished';
-import type { FieldChange } from '../../yaml/edit/fieldChange';
 
 import { peopleOf } from './addOnTheWay';
-import { addTyped, writableLog, writeTyped, type Desk } from './capture';
+import { addTyped, writableLog, writeAllTyped, type Desk } from './capture';
 import { meetingFields, textsOf } from './meetingFields';
 import { kindAndDateSteps, outcomeSteps, plannedStep } from './meetingSteps';
 import { present } from './present';
@@ -34,40 +33,34 @@ export async function logMeeting(desk: Desk, given: Values = {}): Promise<Writte
   const answers = { ...(await askMeeting(desk, log, given, offered)), ...given };
   const planned = offered.find(({ id }) => id === answers['meeting']);
   const people = planned?.with ?? textsOf(answers['with']);
-  const fields = meetingFields(answers, people);
+  // Who was there stands in a planned meeting already.
+  const fields = meetingFields({ ...answers, with: undefined }, people);
   const status = plannedStatus(fields['date'], today);
-  const changes: readonly Change[] = planned ? changesOf(planned, fields, answers, today) : [];
   const typed = planned
-    ? { id: planned.id, ...fields }
+    ? { id: planned.id, ...fields, ...answersOf(answers) }
     : present({ ...fields, with: people, ...status });
+  const meeting = planned
+    ? changing('meetings', planned.id, changesOf(planned, fields, answers, today))
+    : adding('meetings', typed);
+  const kept = keptPromises(log, answers, dayOf(String(fields['date'])));
   const done = status.status ? vscode.l10n.t('Meeting planned.') : vscode.l10n.t('Meeting logged.');
-  const written = await writeTyped(desk, 'meetings', typed, done, () =>
-    planned
-      ? desk.writer.change('meetings', planned.id, changes)
-      : desk.writer.add('meetings', typed),
-  );
-  const kept = textsOf(answers['kept']);
-  await markKept(
+  return writeAllTyped(
     desk,
-    log.commitments.filter(({ id }) => kept.includes(id)),
-    dayOf(String(fields['date'])),
+    [{ kind: 'meetings', fields: typed }, ...kept.map(one => one.typed)],
+    done,
+    () => desk.writer.write([meeting, ...kept.map(({ edit }) => edit)]),
   );
-  return written;
 }
 
-/** The meeting stands in the log by now, so it is said what does not. */
-async function markKept({ writer }: Desk, kept: readonly Commitment[], delivered: string) {
-  for (const { id, what } of kept) {
-    try {
-      await writer.update('commitments', id, { delivered });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new UserError(
-        vscode.l10n.t('The meeting is logged, but "{0}" is not marked as kept: {1}', what, reason),
-        error instanceof UserError ? error.place : undefined,
-      );
-    }
-  }
+/** The promises that were kept, as they were told and as they are marked. */
+function keptPromises({ commitments }: CareerLog, answers: Answers, delivered: string) {
+  const kept = textsOf(answers['kept']);
+  return commitments
+    .filter(({ id }) => kept.includes(id))
+    .map(({ id }) => ({
+      typed: { kind: 'commitments', fields: { id, delivered } } as const,
+      edit: setting('commitments', id, { delivered }),
+    }));
 }
 
 /** Only what is still to come is written as planned; the day after it is asked about (format.md, meetings). */
@@ -112,8 +105,6 @@ function isHeld(date: unknown, today: string): boolean {
   return typeof date !== 'string' || dayOf(date) <= today;
 }
 
-type Change = readonly [string, FieldChange];
-
 /** What was answered is added to what the planned meeting holds; nothing of it is replaced but its day. */
 function changesOf(
   planned: Meeting,
@@ -126,13 +117,21 @@ function changesOf(
       ? value.map((item: unknown) => [name, { change: 'append', value: item }])
       : [[name, { change: 'set', value }]],
   );
-  const answered = Object.entries(answers).flatMap(([name, value]): readonly Change[] =>
-    name.startsWith('questions.') && value !== undefined ? [[name, { change: 'set', value }]] : [],
-  );
+  const answered = Object.entries(answersOf(answers)).map(([name, value]): Change => [
+    name,
+    { change: 'set', value },
+  ]);
   const held: readonly Change[] = isHeld(date, today)
     ? [['status', { change: 'set', value: 'held' }]]
     : [];
   const moved: readonly Change[] =
     date === planned.date ? [] : [['date', { change: 'set', value: date }]];
   return [...moved, ...held, ...answered, ...changes];
+}
+
+/** The answers to questions that were prepared, each by the field that it belongs to. */
+function answersOf(answers: Answers): Values {
+  return present(
+    Object.fromEntries(Object.entries(answers).filter(([name]) => name.startsWith('questions.'))),
+  );
 }

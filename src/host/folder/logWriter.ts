@@ -1,29 +1,26 @@
 import * as vscode from 'vscode';
 
-import type { Entry } from '../../core/log/careerLog';
-import { newId } from '../../core/log/newId';
 import type { Kind } from '../../core/schema/kinds';
-import { diagnose, type Diagnostic } from '../../language/diagnostics';
-import { addEntry } from '../../yaml/edit/addEntry';
-import { placement } from '../../yaml/edit/placement';
-import type { FieldChange } from '../../yaml/edit/fieldChange';
 import { saysSame } from '../../yaml/edit/meaning';
-import { setField } from '../../yaml/edit/setField';
 import { applySplice, EditRefused, type Splice } from '../../yaml/edit/splice';
 import { hasConflict } from '../../yaml/read/conflictMarkers';
 import { readListFile, type ListFile } from '../../yaml/read/readFile';
-import { assembleLog, readLogFile, type LogFile } from '../../yaml/read/readLog';
+import { readLogFile, type LogFile } from '../../yaml/read/readLog';
 import { UserError } from '../errors';
 import type { Today } from '../today';
 
 import type { CareerFolder } from './careerFolder';
-import type { ReadyFolder } from './folderState';
+import { EditPlan, inFile, type EditedEntry, type EditedFiles } from './editPlan';
+import type { FolderState, ReadyFolder } from './folderState';
+import { adding, changing, setting, type Change, type LogEdit, type Values } from './logEdit';
+import { mapEach, type OneOrMore } from './oneOrMore';
 import { rangesIn } from './positions';
-import { refuseMixedUp, refuseTwins, refuseUnreadable } from './refusals';
-import { saveText, saveTexts, type Replacement } from './saveText';
+import { refuseNewErrors } from './refusals';
+import { saveText } from './saveText';
+import { saveTexts, saveTogether, type Replacement } from './saveTogether';
 import type { WindowLock } from './windowLock';
 
-export type Values = Readonly<Record<string, unknown>>;
+export type { Values } from './logEdit';
 
 /** Where an entry was written. */
 export interface Written {
@@ -48,41 +45,46 @@ export class LogWriter {
   ) {}
 
   /**
-   * Adds an entry. Without an `id` one is made from the fields (format.md, section 8).
+   * Makes what one act of a person does to the log, in order and as one edit with one undo: all of it, or
+   * nothing. An entry that the same act adds cannot be changed by it.
    *
-   * @throws {UserError} when the fields are not valid, or the file cannot be written.
+   * @returns where each edit was written.
+   * @throws {UserError} when there is no such entry, a value is not valid, an edit would bring a new error into
+   *   the log, or a file cannot be written.
    */
-  add(kind: Kind, fields: Values): Promise<Written> {
+  write(edits: OneOrMore<LogEdit>): Promise<OneOrMore<Written>> {
     return this.#inTurn(async () => {
       const folder = await this.#writable();
-      const idIn = (current?: ListFile) =>
-        typeof fields['id'] === 'string'
-          ? fields['id']
-          : this.#newId(folder, kind, fields, current);
-      let id = idIn();
-      const file = placeFor(folder, kind, id, fields);
-      const { isSaved, after } = await this.#write(folder, file, current => {
-        // Another window may have taken the id since the folder was read.
-        id = idIn(current);
-        const splice = addEntry(current, { ...fields, id });
-        return readListFile(file.path, kind, applySplice(current.text, splice), current);
-      });
-      await this.#readBack(kind, id, after, Object.keys(fields));
-      return { id, file: file.path, isSaved };
+      const plan = new EditPlan(folder, edits, this.today.current);
+      const paths = plan.files.map(({ path }) => path);
+      const uris = paths.map(path => vscode.Uri.joinPath(folder.uri, path));
+      let edited: EditedFiles | undefined;
+      const change = (texts: readonly string[]) => {
+        edited = this.#workOut(plan, texts);
+        return edited.files.map(({ text }) => text);
+      };
+      const saved = await this.lock.hold(() => saveTogether(uris, change));
+      await Promise.all(paths.map(path => this.folder.reload(path)));
+      return this.#readBack(edited, new Map(paths.map((path, index) => [path, saved[index]])));
     });
   }
 
-  /**
-   * Sets fields of an entry; `null` removes one.
-   *
-   * @throws {UserError} when there is no such entry, a value is not valid, or the file cannot be written.
-   */
-  update(kind: Kind, id: string, fields: Values): Promise<Written> {
-    const changes = Object.entries(fields).map(([key, value]): [string, FieldChange] => [
-      key,
-      value === null || value === undefined ? { change: 'remove' } : { change: 'set', value },
-    ]);
-    return this.change(kind, id, changes);
+  /** Adds an entry; see {@link write}. Without an `id` one is made from the fields (format.md, section 8). */
+  async add(kind: Kind, fields: Values): Promise<Written> {
+    const [written] = await this.write([adding(kind, fields)]);
+    return written;
+  }
+
+  /** Sets fields of an entry; `null` removes one. See {@link write}. */
+  async update(kind: Kind, id: string, fields: Values): Promise<Written> {
+    const [written] = await this.write([setting(kind, id, fields)]);
+    return written;
+  }
+
+  /** Makes several changes of an entry; see {@link write}. A field is named as `setField` does. */
+  async change(kind: Kind, id: string, changes: readonly Change[]): Promise<Written> {
+    const [written] = await this.write([changing(kind, id, changes)]);
+    return written;
   }
 
   /**
@@ -117,7 +119,8 @@ export class LogWriter {
       const change = (text: string) => {
         if (file?.text !== before || text !== before) throw new UserError(changedSince(path));
         const edited = applySplice(text, splice);
-        this.#refuseNewErrors(folder, file, edited);
+        const after = readLogFile(path, edited, file) ?? file;
+        refuseNewErrors(folder, [file], [after], this.today.current);
         return edited;
       };
       const uri = vscode.Uri.joinPath(folder.uri, path);
@@ -125,63 +128,6 @@ export class LogWriter {
       await this.folder.reload(path);
       return isSaved;
     });
-  }
-
-  /**
-   * Makes several changes of an entry as one edit. A field is named as {@link setField} does; throws as
-   * {@link update} does.
-   */
-  change(
-    kind: Kind,
-    id: string,
-    changes: readonly (readonly [string, FieldChange])[],
-  ): Promise<Written> {
-    return this.#inTurn(async () => {
-      const folder = await this.#writable();
-      const entry = entryOf(folder, kind, id);
-      refuseTwins(folder, kind, id);
-      const file = folder.reading.files.get(entry.origin.file);
-      if (file?.type !== 'list') throw new UserError(noSuchEntry(kind, id));
-      const { isSaved, after } = await this.#write(folder, file, current => {
-        refuseMixedUp(entry, inFile(current, kind, id), file.path);
-        let changed = current;
-        for (const [key, change] of changes) {
-          const target = inFile(changed, kind, id);
-          if (!target) throw new UserError(noSuchEntry(kind, id));
-          const splice = setField(changed, target, kind, key, change);
-          changed = readListFile(file.path, file.kind, applySplice(changed.text, splice), changed);
-        }
-        return changed;
-      });
-      const keys = changes.map(([path]) => path.split('.')[0] ?? path);
-      await this.#readBack(kind, id, after, keys);
-      return { id, file: file.path, isSaved };
-    });
-  }
-
-  /** Nothing counts as written before the fields it is about were read from where they were written to. */
-  async #readBack(kind: Kind, id: string, written: ListFile, keys: readonly string[]) {
-    const folder = await this.folder.settled();
-    const { path } = written;
-    const file = folder.state === 'ready' ? folder.reading.files.get(path) : undefined;
-    const [meant, read] = [written, file].map(one =>
-      one?.type === 'list' ? inFile(one, kind, id) : undefined,
-    );
-    if (meant && read && saysSame(meant, read, keys)) return;
-    throw new UserError(
-      vscode.l10n.t('{0} was written, but "{1}" could not be read back from it.', path, id),
-    );
-  }
-
-  #newId({ reading }: ReadyFolder, kind: Kind, fields: Values, current?: ListFile): string {
-    const day = typeof fields['date'] === 'string' ? fields['date'] : this.today.current;
-    const known = reading.ids.get(kind) ?? new Set();
-    const here = (current?.items ?? []).flatMap(({ item }) =>
-      item.entries.flatMap(entry =>
-        entry.kind === kind && entry.id !== undefined ? entry.id : [],
-      ),
-    );
-    return newId(kind, { ...fields, date: day }, new Set([...known, ...here]));
   }
 
   async #writable(): Promise<ReadyFolder> {
@@ -195,44 +141,38 @@ export class LogWriter {
     return state;
   }
 
-  /** Computes the edit on the text of this very moment, so that no change made meanwhile is lost. */
-  async #write(
-    folder: ReadyFolder,
-    file: ListFile,
-    edit: (current: ListFile) => ListFile,
-  ): Promise<{ readonly isSaved: boolean; readonly after: ListFile }> {
-    let after = file;
-    const uri = vscode.Uri.joinPath(folder.uri, file.path);
-    const change = (text: string) => {
-      const current = readListFile(file.path, file.kind, text, file);
-      try {
-        after = edit(current);
-        this.#refuseNewErrors(folder, current, after.text);
-        return after.text;
-      } catch (error) {
-        if (error instanceof EditRefused) throw asUserError(error, uri, text);
-        throw error;
-      }
-    };
-    const isSaved = await this.lock.hold(() => saveText(uri, change));
-    await this.folder.reload(file.path);
-    return { isSaved, after };
-  }
-
-  /** The same checks that the Problems view shows: an edit may not bring a new error into the log. */
-  #refuseNewErrors(folder: ReadyFolder, before: LogFile, text: string): void {
-    const after = readLogFile(before.path, text, before) ?? before;
-    const known = new Set(this.#errorsWith(folder, before).map(fingerprint));
-    const fresh = this.#errorsWith(folder, after).filter(found => !known.has(fingerprint(found)));
-    const [first] = fresh;
-    if (first) throw new UserError(vscode.l10n.t('Nothing was written: {0}', first.message));
-  }
-
-  #errorsWith({ reading }: ReadyFolder, file: LogFile): readonly Diagnostic[] {
-    const files = new Map(reading.files).set(file.path, file);
-    return diagnose(assembleLog(files.values()), this.today.current).filter(
-      ({ severity, code }) => severity === 'error' || code === 'CL006',
+  /** Computes the edits on the texts of this very moment, so that no change made meanwhile is lost. */
+  #workOut(plan: EditPlan, texts: readonly string[]): EditedFiles {
+    const current = plan.files.map((file, index) =>
+      readListFile(file.path, file.kind, texts[index] ?? '', file),
     );
+    try {
+      const edited = plan.workOut(current);
+      refuseNewErrors(plan.folder, current, edited.files, this.today.current);
+      return edited;
+    } catch (error) {
+      if (error instanceof EditRefused) throw asUserError(error, plan.folder, current);
+      throw error;
+    }
+  }
+
+  /** Nothing counts as written before the fields it is about were read from where they were written to. */
+  async #readBack(
+    edited: EditedFiles | undefined,
+    saved: ReadonlyMap<string, boolean | undefined>,
+  ): Promise<OneOrMore<Written>> {
+    if (!edited) throw new Error('Something was written that was not worked out.');
+    const state = await this.folder.settled();
+    return mapEach(edited.entries, entry => {
+      const { id, path } = entry;
+      const written = edited.files.find(file => file.path === path);
+      if (written && isReadBack(state, written, entry)) {
+        return { id, file: path, isSaved: saved.get(path) === true };
+      }
+      throw new UserError(
+        vscode.l10n.t('{0} was written, but "{1}" could not be read back from it.', path, id),
+      );
+    });
   }
 
   #inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
@@ -242,8 +182,20 @@ export class LogWriter {
   }
 }
 
-function asUserError({ message, at }: EditRefused, uri: vscode.Uri, text: string): UserError {
-  const place = new vscode.Location(uri, rangesIn(text)(at));
+function isReadBack(state: FolderState, written: ListFile, { kind, id, keys }: EditedEntry) {
+  const file = state.state === 'ready' ? state.reading.files.get(written.path) : undefined;
+  const meant = inFile(written, kind, id);
+  const read = file?.type === 'list' ? inFile(file, kind, id) : undefined;
+  return meant !== undefined && read !== undefined && saysSame(meant, read, keys);
+}
+
+function asUserError(
+  { message, file, at }: EditRefused,
+  { uri }: ReadyFolder,
+  current: readonly LogFile[],
+): UserError {
+  const text = current.find(({ path }) => path === file)?.text ?? '';
+  const place = new vscode.Location(vscode.Uri.joinPath(uri, file), rangesIn(text)(at));
   return new UserError(
     message,
     place,
@@ -251,42 +203,6 @@ function asUserError({ message, at }: EditRefused, uri: vscode.Uri, text: string
   );
 }
 
-function fingerprint({ file, code, message }: Diagnostic): string {
-  return `${file} ${code} ${message}`;
-}
-
-function placeFor(folder: ReadyFolder, kind: Kind, id: string, fields: Values): ListFile {
-  const { files, log } = folder.reading;
-  const existing = [...files.values()].filter(file => file.type === 'list' && file.kind === kind);
-  const day = typeof fields['date'] === 'string' ? fields['date'] : undefined;
-  const paths = existing.map(({ path }) => path);
-  const path = placement(kind, id, day, paths, log.settings.layout);
-  const file = files.get(path);
-  if (file?.type === 'list') return file;
-  refuseUnreadable(folder, path);
-  return readListFile(path, kind, '');
-}
-
-export function entryOf(folder: ReadyFolder, kind: Kind, id: string): Entry {
-  const entries: readonly Entry[] = folder.reading.log[kind];
-  const entry = entries.find(candidate => candidate.id === id);
-  if (!entry) throw new UserError(noSuchEntry(kind, id));
-  return entry;
-}
-
-function inFile(file: ListFile, kind: Kind, id: string): Entry | undefined {
-  for (const { item } of file.items) {
-    for (const found of item.entries) {
-      if (found.kind === kind && found.id === id && found.entry) return found.entry;
-    }
-  }
-  return undefined;
-}
-
 function changedSince(path: string): string {
   return vscode.l10n.t('{0} has changed meanwhile. Try again.', path);
-}
-
-function noSuchEntry(kind: Kind, id: string): string {
-  return vscode.l10n.t('There is no entry "{0}" among the {1}.', id, kind);
 }

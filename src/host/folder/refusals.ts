@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 
 import type { Entry } from '../../core/log/careerLog';
 import type { Kind } from '../../core/schema/kinds';
+import { diagnose, type Diagnostic } from '../../language/diagnostics';
 import { saysSame } from '../../yaml/edit/meaning';
 import { spanOfEntry } from '../../yaml/read/locate';
+import { assembleLog, type LogFile, type LogReading } from '../../yaml/read/readLog';
 import { UserError } from '../errors';
 
 import type { ReadyFolder } from './folderState';
@@ -54,4 +56,35 @@ export function refuseUnreadable({ uri, reading }: ReadyFolder, path: string): v
       new vscode.Location(vscode.Uri.joinPath(uri, one), start),
     );
   }
+}
+
+/**
+ * The same checks that the Problems view shows: no edit may bring a new error into the log.
+ *
+ * @throws {UserError} with the first error that the files have after it and did not have before.
+ */
+export function refuseNewErrors(
+  { reading }: ReadyFolder,
+  before: readonly LogFile[],
+  after: readonly LogFile[],
+  today: string,
+): void {
+  const known = new Set(errorsWith(reading, before, today).map(fingerprint));
+  const [first] = errorsWith(reading, after, today).filter(error => !known.has(fingerprint(error)));
+  if (first) throw new UserError(vscode.l10n.t('Nothing was written: {0}', first.message));
+}
+
+function errorsWith(
+  { files }: LogReading,
+  changed: readonly LogFile[],
+  today: string,
+): readonly Diagnostic[] {
+  const all = new Map([...files, ...changed.map(file => [file.path, file] as const)]);
+  return diagnose(assembleLog(all.values()), today).filter(
+    ({ severity, code }) => severity === 'error' || code === 'CL006',
+  );
+}
+
+function fingerprint({ file, code, message }: Diagnostic): string {
+  return `${file} ${code} ${message}`;
 }

@@ -9,7 +9,7 @@ import { textOnDisk } from './readFolder';
 const usualReload = 1000;
 const longestReload = 5000;
 /** How often an edit is computed anew when it came too late. */
-const mostTries = 5;
+export const mostTries = 5;
 
 /**
  * Changes a file through the editor: the text is computed from the open document and applied in the
@@ -32,53 +32,16 @@ export async function saveText(uri: vscode.Uri, edit: (text: string) => string):
   const wasDirty = document.isDirty;
   const change = await applyAtLast(document, edit);
   if (wasDirty) return false;
-  await save(document, change);
-  return true;
+  if (await saveDocument(document, change)) return true;
+  throw new UserError(
+    vscode.l10n.t('{0} was changed in the editor, but could not be saved.', name(uri)),
+  );
 }
 
 /** A text, and what it is to be instead. */
-interface Change {
+export interface TextChange {
   readonly before: string;
   readonly after: string;
-}
-
-/** What a file is to hold instead of what it holds. */
-export interface Replacement extends Change {
-  readonly uri: vscode.Uri;
-  /** The text that `after` was made from; with any other nothing is written. */
-  readonly before: string;
-  /** A file of nothing but blanks is deleted. */
-  readonly after: string;
-}
-
-/**
- * Replaces the texts of several files as one edit, which one undo takes back. Documents with unsaved changes
- * stay unsaved.
- *
- * @returns true when all of it is on disk.
- * @throws {UserError} when a file holds another text than was expected, or cannot be edited or saved.
- */
-export async function saveTexts(replacements: readonly Replacement[]): Promise<boolean> {
-  const documents = await Promise.all(replacements.map(({ uri }) => openToEdit(uri)));
-  const change = new vscode.WorkspaceEdit();
-  const unsaved: (() => Promise<void>)[] = [];
-  replacements.forEach(({ uri, before, after }, index) => {
-    const document = documents[index];
-    if (document?.getText() !== before) throw changedMeanwhile(uri);
-    if (after.trim() === '') {
-      change.deleteFile(uri);
-      return;
-    }
-    const { range, text } = smallestReplacement(document, after);
-    change.replace(uri, range, text);
-    if (!document.isDirty) unsaved.push(() => save(document, { before, after }));
-  });
-  const wasClean = documents.every(({ isDirty }) => !isDirty);
-  if (!(await vscode.workspace.applyEdit(change))) {
-    throw new UserError(vscode.l10n.t('The files could not be changed. Try again.'));
-  }
-  for (const saveIt of unsaved) await saveIt();
-  return wasClean;
 }
 
 /**
@@ -92,18 +55,21 @@ export async function openToEdit(uri: vscode.Uri): Promise<vscode.TextDocument> 
   return document;
 }
 
-async function save(document: vscode.TextDocument, change: Change): Promise<void> {
-  if (await isSaved(document)) return;
-  if (await isTakenForOld(document, change)) {
-    await revert(document);
-    if (await becomes(document, change.before, longestReload)) {
-      await apply(document, change.after);
-      if (await isSaved(document)) return;
-    }
-  }
-  throw new UserError(
-    vscode.l10n.t('{0} was changed in the editor, but could not be saved.', name(document.uri)),
-  );
+/**
+ * Saves a document to which a change was made.
+ *
+ * @returns false when that failed: it then holds the change and is unsaved.
+ */
+export async function saveDocument(
+  document: vscode.TextDocument,
+  change: TextChange,
+): Promise<boolean> {
+  if (await isSaved(document)) return true;
+  if (!(await isTakenForOld(document, change))) return false;
+  await revert(document);
+  if (!(await becomes(document, change.before, longestReload))) return false;
+  await apply(document, change.after);
+  return isSaved(document);
 }
 
 /** The editor may be saving by itself, and then answers once that it did not save for us. */
@@ -115,7 +81,7 @@ async function isSaved(document: vscode.TextDocument): Promise<boolean> {
  * An editor that read a file while another window wrote it can hold its new text with its old time. It then
  * takes its own text for older than the file's, until it has read the file once more, and refuses to save.
  */
-async function isTakenForOld(document: vscode.TextDocument, { before, after }: Change) {
+async function isTakenForOld(document: vscode.TextDocument, { before, after }: TextChange) {
   return document.getText() === after && (await readFrom(document.uri)) === before;
 }
 
@@ -124,7 +90,7 @@ async function revert(document: vscode.TextDocument): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.files.revert');
 }
 
-function changedMeanwhile(uri: vscode.Uri): UserError {
+export function changedMeanwhile(uri: vscode.Uri): UserError {
   return new UserError(
     vscode.l10n.t('{0} is being changed by something else. Try again.', name(uri)),
   );
@@ -166,7 +132,7 @@ function becomes(document: vscode.TextDocument, wanted: string, limit: number): 
 async function applyAtLast(
   document: vscode.TextDocument,
   edit: (text: string) => string,
-): Promise<Change> {
+): Promise<TextChange> {
   for (let tries = 0; tries < mostTries; tries++) {
     const before = document.getText();
     const after = edit(before);
@@ -191,7 +157,8 @@ async function apply(document: vscode.TextDocument, after: string) {
   return vscode.workspace.applyEdit(change);
 }
 
-function smallestReplacement(document: vscode.TextDocument, after: string) {
+/** The one edit that makes a document hold a text. */
+export function smallestReplacement(document: vscode.TextDocument, after: string) {
   const { start, end, text } = smallestChange(document.getText(), after);
   const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
   return { range, text };
