@@ -64,6 +64,26 @@ export class FaultyDisk implements vscode.FileSystemProvider {
     return node && new TextDecoder().decode(node.bytes);
   }
 
+  /** All files below a folder, by their paths in it. */
+  texts(path: string): Readonly<Record<string, string>> {
+    const inside = [...this.#nodes].filter(
+      ([name, { type }]) => type === vscode.FileType.File && name.startsWith(`${path}/`),
+    );
+    return Object.fromEntries(
+      inside.map(([name, { bytes }]) => [
+        name.slice(path.length + 1),
+        new TextDecoder().decode(bytes),
+      ]),
+    );
+  }
+
+  /** Takes a file away, faults aside. */
+  remove(path: string): void {
+    this.#nodes.delete(path);
+    const uri = vscode.Uri.from({ scheme: 'faulty', path });
+    this.#changed.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
+  }
+
   watch(): vscode.Disposable {
     return new vscode.Disposable(() => undefined);
   }

@@ -1,4 +1,4 @@
-import type { Field, Fields, ValueType } from '../../src/core/schema/field';
+import type { Field, Fields, NumberRange, ValueType } from '../../src/core/schema/field';
 import { kindNames, specOf, type Kind } from '../../src/core/schema/kinds';
 
 import type { Choices } from './choices';
@@ -14,10 +14,15 @@ export const kindsTried: readonly Kind[] = [
   'wins',
   'milestones',
   'meetings',
+  'meetings',
+  'meetings',
   'people',
   'commitments',
   ...kindNames,
 ];
+
+/** Entries are named by them, and name others. */
+export const idsTried = ['lena', 'a', '2026-11-20-cut-p95', '007', 'no', 'x-1'] as const;
 
 export function isMap(data: Data | undefined): data is DataMap {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
@@ -45,7 +50,8 @@ function unknownKey(choices: Choices): string {
 /** The required fields of a record and about one in `rarity` of the others. */
 function recordData(fields: Fields, choices: Choices, rarity: number): DataMap {
   const chosen = Object.entries(fields).filter(
-    ([, { presence }]) => presence === 'required' || choices.oneIn(rarity),
+    ([, { presence, type }]) =>
+      presence === 'required' || choices.oneIn(type.type === 'entries' ? 2 : rarity),
   );
   return Object.fromEntries(
     chosen.map(([key, field]) => [
@@ -82,13 +88,13 @@ export function valueData(type: ValueType, choices: Choices): Data {
       return textData(choices);
     case 'id':
     case 'ref':
-      return choices.pick('lena', 'a', '2026-11-20-cut-p95', '007', 'no', 'x-1');
+      return choices.pickFrom(idsTried) ?? 'a';
     case 'date':
       return choices.pick('2026-11-20', '2024-02-29', '2026-01-01', '1999-12-31');
     case 'when':
       return choices.pick('2026-11-20', '2026-11-20T15:30', '2024-02-29T00:00');
     case 'number':
-      return choices.pick<number>(1, 0, -3, 12.5, 1000000, 0.001, 1e21);
+      return choices.pickFrom(numbersIn(type)) ?? 1;
     case 'bool':
       return choices.pick<boolean>(true, false);
     case 'cadence':
@@ -115,6 +121,12 @@ export function valueData(type: ValueType, choices: Choices): Data {
     case 'anything':
       return unknownData(choices, 0);
   }
+}
+
+function numbersIn({ min = -Infinity, max = Infinity, isWhole = false }: NumberRange) {
+  return [1, 0, -3, 12.5, 1000000, 0.001, 1e21].filter(
+    number => number >= min && number <= max && (!isWhole || Number.isInteger(number)),
+  );
 }
 
 function itemData(type: ValueType, choices: Choices): Data {

@@ -4,8 +4,8 @@ import type { Choices } from './choices';
 import { entryData, isList, isMap, kindsTried, type Data, type DataMap } from './logData';
 import { scalarText } from './scalarText';
 
-/** Where a key and its value stand in a text. */
-export interface PairPlace {
+/** Where a key and its value stand in a text, or an item of a list, which has no key. */
+export interface Place {
   readonly start: number;
   readonly keyEnd: number;
   readonly end: number;
@@ -16,19 +16,19 @@ export interface LogText {
   readonly kind: Kind;
   readonly text: string;
   readonly entries: readonly DataMap[];
-  readonly places: ReadonlyMap<string, PairPlace>;
+  readonly places: ReadonlyMap<string, Place>;
   /** Entries of the file, from their first character to the end of their last value. */
   readonly spans: readonly { readonly start: number; readonly end: number }[];
 }
 
 export function randomLog(data: Choices, style: Choices): LogText {
   const kind = data.pickFrom(kindsTried) ?? 'wins';
-  const count = data.pick(2, 1, 3, 0);
+  const count = data.pick(2, 1, 3, 1, 2, 0);
   const entries = data.times(count, index => entryData(kind, `e${index + 1}`, data));
   return writeLog(kind, entries, style);
 }
 
-/** Writes entries down in a style; where in the text each of their keys stands is kept. */
+/** Writes entries down in a style; where in the text each of their keys and items stands is kept. */
 export function writeLog(kind: Kind, entries: readonly DataMap[], style: Choices): LogText {
   const writer = new Writer(style);
   writer.file(entries);
@@ -36,14 +36,14 @@ export function writeLog(kind: Kind, entries: readonly DataMap[], style: Choices
   return { kind, text, entries, places, spans };
 }
 
-/** Name of a key's place; `path` says where inside the entry, as in `Origin.path`. */
-export function placeName(index: number, path: string, key: string): string {
-  return path === '' ? `${index}/${key}` : `${index}/${path}/${key}`;
+/** Name of the place of what stands at a path such as `commitments.0.made` of an entry. */
+export function placeName(index: number, path: string): string {
+  return `${index}/${path}`;
 }
 
 class Writer {
   text = '';
-  readonly places = new Map<string, PairPlace>();
+  readonly places = new Map<string, Place>();
   readonly spans: { start: number; end: number }[] = [];
   /** The block scalar that was written last, as long as nothing else follows. */
   #block: { readonly column: number; readonly keep: boolean } | undefined;
@@ -77,11 +77,11 @@ class Writer {
       this.text += '-';
       if (this.style.oneIn(6)) {
         this.text += ' ';
-        this.#flow(entry, column, this.style.oneIn(2), `${index}/`);
+        this.#flow(entry, column, this.style.oneIn(2), placeName(index, ''));
         this.#contentEnd = this.text.length;
         this.#endLine();
       } else {
-        this.#mapBehindDash(entry, column, `${index}/`);
+        this.#mapBehindDash(entry, column, placeName(index, ''));
       }
       this.spans.push({ start, end: this.#contentEnd });
       this.#between(column);
@@ -94,7 +94,7 @@ class Writer {
     entries.forEach((entry, index) => {
       if (isWide) this.text += `${this.#eol()}  `;
       const start = this.text.length;
-      this.#flow(entry, 0, isWide && this.style.oneIn(2), `${index}/`);
+      this.#flow(entry, 0, isWide && this.style.oneIn(2), placeName(index, ''));
       this.spans.push({ start, end: this.text.length });
       if (index < entries.length - 1) this.text += this.style.pick(', ', ',');
       else if (this.style.oneIn(6)) this.text += ',';
@@ -136,7 +136,7 @@ class Writer {
   }
 
   /** The map of an entry or of a list's item; its first key may share the line with the dash. */
-  #mapBehindDash(map: DataMap, column: number, path?: string): void {
+  #mapBehindDash(map: DataMap, column: number, prefix: string): void {
     const spaces = this.style.pick(1, 1, 3, 2);
     const isBelow = this.style.oneIn(8);
     const indent = isBelow ? column + this.style.pick(2, 1, 4) : column + 1 + spaces;
@@ -146,10 +146,10 @@ class Writer {
     } else {
       this.text += ' '.repeat(spaces);
     }
-    this.#map(map, indent, !isBelow, path);
+    this.#map(map, indent, !isBelow, prefix);
   }
 
-  #map(map: DataMap, indent: number, isOnLine: boolean, path?: string): void {
+  #map(map: DataMap, indent: number, isOnLine: boolean, prefix: string): void {
     Object.entries(map).forEach(([key, value], index) => {
       if (index > 0 || !isOnLine) this.text += ' '.repeat(indent);
       const start = this.text.length;
@@ -158,10 +158,8 @@ class Writer {
       this.text += `${this.style.oneIn(10) ? ' ' : ''}:`;
       this.#block = undefined;
       this.#contentEnd = this.text.length;
-      this.#blockValue(value, indent, path === undefined ? undefined : `${path}${key}`);
-      if (path !== undefined) {
-        this.places.set(path + key, { start, keyEnd, end: this.#contentEnd });
-      }
+      this.#blockValue(value, indent, prefix + key);
+      this.places.set(prefix + key, { start, keyEnd, end: this.#contentEnd });
       this.#between(indent);
     });
   }
@@ -173,7 +171,7 @@ class Writer {
   }
 
   /** Everything behind a colon, to the end of its last line. */
-  #blockValue(value: Data, indent: number, path?: string): void {
+  #blockValue(value: Data, indent: number, path: string): void {
     if (isList(value) && value.length > 0 && !this.style.oneIn(3)) {
       this.#endLine();
       this.#between(indent);
@@ -181,14 +179,14 @@ class Writer {
     } else if (isMap(value) && Object.keys(value).length > 0 && !this.style.oneIn(3)) {
       this.#endLine();
       this.#between(indent);
-      this.#map(value, indent + this.style.pick(2, 1, 4), false);
+      this.#map(value, indent + this.style.pick(2, 1, 4), false, `${path}.`);
     } else {
       this.#inlineValue(value, indent, path);
       this.#endLine();
     }
   }
 
-  #inlineValue(value: Data, indent: number, path?: string): void {
+  #inlineValue(value: Data, indent: number, path: string): void {
     if (value === null) {
       this.text += this.style.pick('', ' null', ' ~');
     } else if (typeof value === 'object') {
@@ -217,38 +215,40 @@ class Writer {
     else this.text += this.style.pick(' ', ' ', ' ', '  ', '     ');
   }
 
-  #list(items: readonly Data[], column: number, path?: string): void {
+  #list(items: readonly Data[], column: number, path: string): void {
     items.forEach((item, index) => {
       this.text += ' '.repeat(column) + '-';
+      const start = this.text.length;
       this.#block = undefined;
-      const inside = path === undefined ? undefined : `${path}.${index}/`;
+      const inside = `${path}.${index}`;
       if (isMap(item) && Object.keys(item).length > 0 && !this.style.oneIn(3)) {
-        this.#mapBehindDash(item, column, inside);
+        this.#mapBehindDash(item, column, `${inside}.`);
       } else if (isMap(item)) {
         this.text += ' ';
         this.#flow(item, column, this.style.oneIn(4), inside);
         this.#contentEnd = this.text.length;
         this.#endLine();
       } else {
-        this.#inlineValue(item, column);
+        this.#inlineValue(item, column, inside);
         this.#endLine();
       }
+      this.places.set(inside, { start, keyEnd: start, end: this.#contentEnd });
       this.#between(column);
     });
   }
 
-  #flow(value: Data, indent: number, isWide: boolean, path?: string): void {
+  #flow(value: Data, indent: number, isWide: boolean, path: string): void {
     const gap = () => {
       if (!isWide || !this.style.oneIn(2)) return '';
       const comment = this.style.oneIn(6) ? ` ${this.#comment()}` : '';
       return comment + this.#eol() + ' '.repeat(indent + 2 + this.style.below(3));
     };
-    if (isMap(value)) this.#flowMap(value, indent, gap, path);
+    if (isMap(value)) this.#flowMap(value, indent, gap, path.endsWith('/') ? path : `${path}.`);
     else if (isList(value)) this.#flowList(value, indent, gap, path);
     else this.#flowScalar(value, indent);
   }
 
-  #flowMap(map: DataMap, indent: number, gap: () => string, path?: string): void {
+  #flowMap(map: DataMap, indent: number, gap: () => string, prefix: string): void {
     this.text += `{${gap()}`;
     Object.entries(map).forEach(([key, value], index) => {
       if (index > 0) this.text += this.style.pick(', ', ',') + gap();
@@ -256,19 +256,19 @@ class Writer {
       this.#key(key);
       const keyEnd = this.text.length;
       this.text += ': ';
-      this.#flow(value, indent, false, path === undefined ? undefined : `${path}${key}`);
-      if (path !== undefined) {
-        this.places.set(path + key, { start, keyEnd, end: this.text.length });
-      }
+      this.#flow(value, indent, false, prefix + key);
+      this.places.set(prefix + key, { start, keyEnd, end: this.text.length });
     });
     this.text += gap() + '}';
   }
 
-  #flowList(items: readonly Data[], indent: number, gap: () => string, path?: string): void {
+  #flowList(items: readonly Data[], indent: number, gap: () => string, path: string): void {
     this.text += this.style.pick('[', '[ ') + gap();
     items.forEach((item, index) => {
       if (index > 0) this.text += this.style.pick(', ', ',') + gap();
-      this.#flow(item, indent, false, path === undefined ? undefined : `${path}.${index}/`);
+      const start = this.text.length;
+      this.#flow(item, indent, false, `${path}.${index}`);
+      this.places.set(`${path}.${index}`, { start, keyEnd: start, end: this.text.length });
     });
     if (items.length > 0 && this.style.oneIn(10)) this.text += ',';
     this.text += gap() + ']';

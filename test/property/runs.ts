@@ -16,8 +16,8 @@ export const cases = Number(asked ?? 20_000);
 export const otherCases = isLongRun ? cases : cases / 4;
 
 /** Decisions for `Choices`; they shrink to fewer and smaller numbers. */
-export function decisions(atMost: number): fc.Arbitrary<Uint8Array> {
-  return fc.uint8Array({ maxLength: atMost, size: 'max' });
+export function decisions(atMost: number, atLeast = 0): fc.Arbitrary<Uint8Array> {
+  return fc.uint8Array({ minLength: atLeast, maxLength: atMost, size: 'max' });
 }
 
 /**

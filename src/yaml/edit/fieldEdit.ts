@@ -92,10 +92,9 @@ class KeyEdit {
   /** With the comma before it, or where a comment stands between the two, with the one behind it. */
   #removeFromFlow(previous: Pair, start: number, end: number): Splice {
     const from = this.#endOf(previous);
-    if (!this.text.slice(from, start).includes('#')) return { start: from, end, text: '' };
-    const comma = /\s*,/y;
-    comma.lastIndex = end;
-    return { start, end: comma.test(this.text) ? comma.lastIndex : end, text: '' };
+    return this.text.slice(from, start).includes('#')
+      ? { start, end: behindComma(this.text, end), text: '' }
+      : { start: from, end, text: '' };
   }
 
   set(value: unknown): Splice {
@@ -216,13 +215,32 @@ function spliceItem(
 }
 
 function withoutItem(text: string, base: number, list: SeqNode, index: number, item: Span): Splice {
-  if (!list.flow) {
-    const dash = text.lastIndexOf('-', item.start - 1);
-    const lineStart = dash - columnOf(text, dash);
-    const next = text.indexOf('\n', endOfLine(text, item.end));
-    return { start: lineStart, end: next < 0 ? text.length : next + 1, text: '' };
-  }
+  if (!list.flow) return withoutLines(text, item);
+  const comma = behindComma(text, item.end);
   const [before, after] = [list.items[index - 1], list.items[index + 1]];
-  if (before) return { start: before.end + base, end: item.end, text: '' };
-  return { start: item.start, end: after ? after.start + base : item.end, text: '' };
+  const isFree = (start: number, end: number) => !text.slice(start, end).includes('#');
+  if (before && isFree(before.end + base, item.start)) {
+    return { start: before.end + base, end: item.end, text: '' };
+  }
+  const next = after ? after.start + base : comma;
+  const end = !before && isFree(item.end, next) ? next : comma;
+  return { start: item.start, end, text: '' };
+}
+
+/** An item of a block list, with its dash and the rest of its last line. */
+function withoutLines(text: string, item: Span): Splice {
+  const dash = text.lastIndexOf('-', item.start - 1);
+  const start = dash - columnOf(text, dash);
+  const end = endOfLine(text, item.end);
+  const next = text.indexOf('\n', end) + 1;
+  return next > 0
+    ? { start, end: next, text: '' }
+    : { start: endOfLineBefore(text, start), end, text: '' };
+}
+
+/** Where a text goes on behind the comma that follows, if one does. */
+function behindComma(text: string, end: number): number {
+  const comma = /\s*,/y;
+  comma.lastIndex = end;
+  return comma.test(text) ? comma.lastIndex : end;
 }

@@ -130,6 +130,27 @@ describe('changing a field in an unusual style', () => {
     );
   });
 
+  it('takes an item out of brackets without its neighbours and their comments', () => {
+    const without = (item: number, written: string) =>
+      changed(
+        `- {id: m, date: 2026-11-20, with: [a], topics: ${written}}\n`,
+        'meetings',
+        `topics.${item}`,
+        remove,
+      ).slice(`- {id: m, date: 2026-11-20, with: [a], topics: `.length, -2);
+    assert.equal(without(1, '[a, b, c]'), '[a, c]');
+    assert.equal(without(1, '[a, # mine\n  b, c]'), '[a, # mine\n   c]');
+    assert.equal(without(1, '[a, # mine\n  b]'), '[a, # mine\n  ]');
+    assert.equal(without(0, '[a, # mine\n  b]'), '[ # mine\n  b]');
+    assert.equal(without(0, '[a, b]'), '[b]');
+    assert.equal(without(0, '[a,]'), '[]');
+  });
+
+  it('takes the last line of a text without an end for the new last line', () => {
+    const text = '- id: m\n  date: 2026-11-20\n  with: [a]\n  topics:\n    - a\n    - b';
+    assert.equal(changed(text, 'meetings', 'topics.1', remove), text.slice(0, -'\n    - b'.length));
+  });
+
   it('makes a list of a single value, whatever it is written as', () => {
     const step = { date: '2026-11-20', value: 2 };
     assert.equal(
