@@ -25,7 +25,7 @@ import { workspaceFile } from './workspaceFile.mjs';
  */
 export async function runHostTests(
   version,
-  { fixture, grep, env = {}, windows = 1, limit = 900_000 },
+  { fixture, grep, env = {}, windows = 1, limit = 1_500_000 },
 ) {
   const vscode = await ensureVSCode(version);
   const workspace = await copyFixture(fixture);

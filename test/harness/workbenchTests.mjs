@@ -8,7 +8,7 @@ import { program } from './program.mjs';
 import { ensureVSCode, newest } from './vscode.mjs';
 
 /** In milliseconds. */
-const limit = 1_800_000;
+const limit = 2_400_000;
 
 await program(async () => {
   await ensureDependencies();
