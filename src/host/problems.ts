@@ -23,6 +23,11 @@ export class Problems extends Owner {
     super();
     this.own(folder.onDidChange(state => this.#show(state)));
     this.own(vscode.extensions.onDidChange(() => this.#show(folder.current)));
+    const showAgain = ({ languageId }: vscode.TextDocument) => {
+      if (languageId === 'yaml' && yamlExtensionDoes('validate')) this.#show(folder.current);
+    };
+    this.own(vscode.workspace.onDidOpenTextDocument(showAgain));
+    this.own(vscode.workspace.onDidCloseTextDocument(showAgain));
     this.#show(folder.current);
   }
 
@@ -38,21 +43,27 @@ export class Problems extends Owner {
   }
 }
 
-/** By the URI of the file. What a YAML extension finds by our JSON Schemas it shows itself. */
+/** By the URI of the file. What a YAML extension finds by our JSON Schemas it shows itself, in open documents only. */
 function shownByFile({
   uri,
   reading,
   diagnostics,
 }: ReadyFolder): ReadonlyMap<string, vscode.Diagnostic[]> {
   const byFile = new Map<string, vscode.Diagnostic[]>();
-  const isShownElsewhere = yamlExtensionDoes('validate');
+  const checkedElsewhere = new Set(
+    yamlExtensionDoes('validate')
+      ? vscode.workspace.textDocuments
+          .filter(({ languageId, isClosed }) => languageId === 'yaml' && !isClosed)
+          .map(document => document.uri.toString())
+      : [],
+  );
   const rangeOf = rangesOf(reading);
   for (const { file, code, severity, message, isInSchema, ...span } of diagnostics) {
-    if (isInSchema === true && isShownElsewhere) continue;
+    const key = vscode.Uri.joinPath(uri, file).toString();
+    if (isInSchema === true && checkedElsewhere.has(key)) continue;
     const shown = new vscode.Diagnostic(rangeOf(file, span), message, severities[severity]);
     shown.source = 'Career Log';
     shown.code = code;
-    const key = vscode.Uri.joinPath(uri, file).toString();
     const others = byFile.get(key);
     if (others) others.push(shown);
     else byFile.set(key, [shown]);

@@ -1,17 +1,22 @@
 /** Milliseconds of one run each, by name. */
 export type Timings = ReadonlyMap<string, readonly number[]>;
 
+/** What is measured; `prepare` makes what it works on, and is not. */
+type Task = (() => unknown) | { readonly prepare: () => void; readonly run: () => unknown };
+
 /**
  * Runs every task `runs` times, in turns, so that what else the machine does falls on all of them alike.
  * The first round only warms up and is not counted.
  */
-export function measure(tasks: Readonly<Record<string, () => unknown>>, runs: number): Timings {
+export function measure(tasks: Readonly<Record<string, Task>>, runs: number): Timings {
   const timings = new Map<string, number[]>();
   for (let run = -1; run < runs; run++) {
     for (const [name, task] of Object.entries(tasks)) {
+      if (typeof task === 'object') task.prepare();
+      const measured = typeof task === 'object' ? task.run : task;
       collectGarbage();
       const start = performance.now();
-      task();
+      measured();
       const time = performance.now() - start;
       if (run >= 0) timings.set(name, [...(timings.get(name) ?? []), time]);
     }

@@ -77,6 +77,21 @@ describe("beside Red Hat's YAML extension the editor", () => {
     });
   });
 
+  it('leaves the mistakes that both find to it where it looks: in open documents', async () => {
+    const path = 'wins/2026.yaml';
+    await writeLog({ ...files, [path]: '- {id: x, date: 2026-11-02, title: X, impact: speed}\n' });
+    const mistakes = () =>
+      vscode.languages
+        .getDiagnostics(logUri(path))
+        .flatMap(({ code }) => (code === 'CL001' ? [code] : []));
+    await withYamlExtension(async () => {
+      await vscode.commands.executeCommand('careerLog.refresh');
+      assert.deepEqual(mistakes(), ['CL001']);
+      await vscode.workspace.openTextDocument(logUri(path));
+      assert.deepEqual(mistakes(), []);
+    });
+  });
+
   it('shows no second outline', async () => {
     assert.deepEqual(await outline('wins.yaml'), ['Faster triage']);
     await withYamlExtension(async () => {
