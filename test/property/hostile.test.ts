@@ -12,13 +12,7 @@ import { readSingletonFile } from '../../src/yaml/read/readSingleton';
 import { hostileTexts } from './hostileTexts';
 import { isLongRun, report } from './runs';
 
-/** In milliseconds of the processor, on a machine that is not slow today. */
-const limit = 500;
-/** In milliseconds, what {@link yardstick} takes on such a machine. */
-const usual = 100;
-/** What shares the machine takes of its caches too, from a text of many small parts more than from the yardstick. */
-const tolerance = 2;
-
+/** What the times are compared with: an ordinary log of 1,000 entries in the hands of the YAML parser. */
 const ordinary = Array.from(
   { length: 1000 },
   (_, n) =>
@@ -34,24 +28,18 @@ describe('reading hostile texts', () => {
     const repeats = isLongRun || text.length < 100_000 ? 50 : 3;
     it(`survives ${name}, ${repeats} times`, () => {
       const readings = Array.from({ length: repeats }, () => millisecondsOf(text));
-      const took = Math.min(...readings);
-      longest.set(name, took);
+      longest.set(name, Math.min(...readings));
       tryToWrite(text);
-      if (took <= limit) return;
-      const allowed = tolerance * limit * slowness();
-      assert.ok(took <= allowed, `${took.toFixed(0)} ms, ${allowed.toFixed(0)} ms allowed`);
     });
   }
 
   it('tells which of them take longest', () => {
     const sorted = [...longest].sort(([, a], [, b]) => b - a);
     const slow = sorted.slice(0, 5).map(([name, took]) => `${name} ${took.toFixed(0)} ms`);
-    report(`${sorted.length} texts; longest: ${slow.join(', ')}`);
-  });
-
-  it('would be found slow if it were', () => {
-    const often = () => Array.from({ length: 4 * tolerance * (limit / usual) }, yardstick);
-    assert.ok(timeOf(often) > tolerance * limit * slowness());
+    const usual = Math.min(...[1, 2, 3].map(() => timeOf(() => parseDocument(ordinary))));
+    report(
+      `${sorted.length} texts; longest: ${slow.join(', ')}; 1,000 ordinary entries ${usual.toFixed(0)} ms`,
+    );
   });
 
   it('pollutes no object', () => {
@@ -59,16 +47,6 @@ describe('reading hostile texts', () => {
     assert.equal(Reflect.get({}, 'x'), undefined);
   });
 });
-
-/** How many times slower this machine is today than one that is not; never less than 1. */
-function slowness(): number {
-  return Math.max(1, Math.min(...[1, 2, 3].map(() => timeOf(yardstick))) / usual);
-}
-
-/** An ordinary log of 1,000 entries in the hands of the YAML parser. */
-function yardstick(): void {
-  parseDocument(ordinary);
-}
 
 /** Of the longest one of what is done with a text while somebody types in it. */
 function millisecondsOf(text: string): number {
