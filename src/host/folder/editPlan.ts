@@ -6,8 +6,7 @@ import type { Kind } from '../../core/schema/kinds';
 import { addEntry } from '../../yaml/edit/addEntry';
 import { placement } from '../../yaml/edit/placement';
 import { setField } from '../../yaml/edit/setField';
-import { applySplice } from '../../yaml/edit/splice';
-import { readListFile, type ListFile } from '../../yaml/read/readFile';
+import { readEdited, readListFile, type ListFile } from '../../yaml/read/readFile';
 import { UserError } from '../errors';
 
 import type { ReadyFolder } from './folderState';
@@ -90,7 +89,7 @@ export class EditPlan {
       // Another window may have taken the id since the folder was read.
       const taken = [...files.values()].flatMap(one => idsIn(one, edit.kind));
       const id = this.#idFor(edit, taken);
-      files.set(path, edited(before, addEntry(before, { ...edit.fields, id })));
+      files.set(path, readEdited(before, addEntry(before, { ...edit.fields, id })));
       return { kind: edit.kind, id, path, keys: Object.keys(edit.fields) };
     });
     return { files: [...files.values()], entries };
@@ -119,12 +118,8 @@ function changed(file: ListFile, { kind, id, changes }: ChangedEntry): ListFile 
   return changes.reduce((before, [path, change]) => {
     const entry = inFile(before, kind, id);
     if (!entry) throw new UserError(noSuchEntry(kind, id));
-    return edited(before, setField(before, entry, kind, path, change));
+    return readEdited(before, setField(before, entry, kind, path, change));
   }, file);
-}
-
-function edited(file: ListFile, splice: ReturnType<typeof setField>): ListFile {
-  return readListFile(file.path, file.kind, applySplice(file.text, splice), file);
 }
 
 function keysOf(changes: readonly Change[]): readonly string[] {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 
+import { textChange, type TextChange } from '../../yaml/textChange';
 import { UserError } from '../errors';
 
 import { typeOf } from './findFolder';
@@ -39,7 +40,7 @@ export async function saveText(uri: vscode.Uri, edit: (text: string) => string):
 }
 
 /** A text, and what it is to be instead. */
-export interface TextChange {
+export interface Rewrite {
   readonly before: string;
   readonly after: string;
 }
@@ -62,7 +63,7 @@ export async function openToEdit(uri: vscode.Uri): Promise<vscode.TextDocument> 
  */
 export async function saveDocument(
   document: vscode.TextDocument,
-  change: TextChange,
+  change: Rewrite,
 ): Promise<boolean> {
   if (await isSaved(document)) return true;
   if (!(await isTakenForOld(document, change))) return false;
@@ -81,7 +82,7 @@ async function isSaved(document: vscode.TextDocument): Promise<boolean> {
  * An editor that read a file while another window wrote it can hold its new text with its old time. It then
  * takes its own text for older than the file's, until it has read the file once more, and refuses to save.
  */
-async function isTakenForOld(document: vscode.TextDocument, { before, after }: TextChange) {
+async function isTakenForOld(document: vscode.TextDocument, { before, after }: Rewrite) {
   return document.getText() === after && (await readFrom(document.uri)) === before;
 }
 
@@ -132,7 +133,7 @@ function becomes(document: vscode.TextDocument, wanted: string, limit: number): 
 async function applyAtLast(
   document: vscode.TextDocument,
   edit: (text: string) => string,
-): Promise<TextChange> {
+): Promise<Rewrite> {
   for (let tries = 0; tries < mostTries; tries++) {
     const before = document.getText();
     const after = edit(before);
@@ -164,16 +165,12 @@ export function smallestReplacement(document: vscode.TextDocument, after: string
   return { range, text };
 }
 
-/** The one span in which two texts differ; a CR and its LF are never taken apart. */
-function smallestChange(before: string, after: string) {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  if (start > 0 && before[start - 1] === '\r') start--;
-  let tail = 0;
-  while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  if (tail > 0 && before.at(-tail) === '\n') tail--;
-  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+/** A CR and its LF are never taken apart. */
+function smallestChange(before: string, after: string): TextChange {
+  const change = textChange(before, after);
+  const start = before[change.start - 1] === '\r' ? change.start - 1 : change.start;
+  const end = before[change.end] === '\n' ? change.end + 1 : change.end;
+  return { start, end, text: after.slice(start, after.length - (before.length - end)) };
 }
 
 async function create(uri: vscode.Uri, text: string): Promise<void> {
