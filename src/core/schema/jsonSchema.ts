@@ -1,7 +1,7 @@
 import type { Field, Fields, ValueType, Variant } from './field';
 import { isKind, kindNames, specOf, type Kind, type SingletonKind } from './kinds';
 import type { KindSpec } from './kindSpec';
-import { scalarSchemaOf } from './scalarSchema';
+import { published, scalarSchemaOf } from './scalarSchema';
 
 /** A JSON Schema, draft 7: what the YAML language servers in use understand. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -93,7 +93,7 @@ function valueSchema(type: ValueType, doc: string): JsonSchema {
     case 'anything':
       return {};
     default:
-      return { ...scalarSchemaOf(type) };
+      return published(scalarSchemaOf(type));
   }
 }
 

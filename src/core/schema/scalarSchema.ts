@@ -10,10 +10,10 @@ export type ScalarType = Exclude<
 
 type TypeName = 'string' | 'number' | 'integer' | 'boolean';
 
-/** The words of JSON Schema, draft 7, that say what such a value may be. */
+/** What such a value may be, in the words of JSON Schema, draft 7; see {@link published}. */
 export interface ScalarSchema {
   readonly type?: TypeName | readonly TypeName[];
-  readonly pattern?: string;
+  readonly pattern?: RegExp;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly enum?: readonly (string | number)[];
@@ -31,13 +31,13 @@ export function scalarSchemaOf(type: ScalarType): ScalarSchema {
       return orBoolean({ type: ['string', 'number'] });
     case 'id':
     case 'ref':
-      return orBoolean({ type: ['string', 'number'], pattern: '^[a-z0-9][a-z0-9-]{0,63}$' });
+      return orBoolean({ type: ['string', 'number'], pattern: /^[a-z0-9][a-z0-9-]{0,63}$/u });
     case 'date':
-      return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+      return { type: 'string', pattern: /^\d{4}-\d{2}-\d{2}$/u };
     case 'when':
-      return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$' };
+      return { type: 'string', pattern: /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/u };
     case 'cadence':
-      return { type: 'string', pattern: cadencePattern.source, examples: usualCadences };
+      return { type: 'string', pattern: cadencePattern, examples: usualCadences };
     case 'number':
       return {
         type: type.isWhole === true ? 'integer' : 'number',
@@ -50,6 +50,16 @@ export function scalarSchemaOf(type: ScalarType): ScalarSchema {
       // In YAML `rank: 1` is a number.
       return { enum: [...type.values, ...type.values.filter(isNumber).map(Number)] };
   }
+}
+
+/** As JSON: a pattern is the source of an expression. */
+export function published(schema: ScalarSchema): Readonly<Record<string, unknown>> {
+  const { pattern, if: when, else: otherwise, ...words } = schema;
+  return {
+    ...words,
+    ...(pattern && { pattern: pattern.source }),
+    ...(when && otherwise && { if: published(when), else: published(otherwise) }),
+  };
 }
 
 /** In YAML `id: true` is a boolean. Were that among the types, editors would offer it for every text. */
@@ -68,9 +78,7 @@ export function takes(schema: ScalarSchema, value: string | number | boolean): b
   if (type !== undefined && ![type].flat().some(name => isOf(value, name))) return false;
   if (schema.enum?.every(one => one !== value) === true) return false;
   if (typeof value === 'number') return !(value < minimum || value > maximum);
-  return (
-    typeof value === 'boolean' || pattern === undefined || new RegExp(pattern, 'u').test(value)
-  );
+  return typeof value === 'boolean' || pattern === undefined || pattern.test(value);
 }
 
 function isOf(value: unknown, type: TypeName): boolean {
