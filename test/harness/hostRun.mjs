@@ -15,6 +15,7 @@ import { workspaceFile } from './workspaceFile.mjs';
  * @property {NodeJS.ProcessEnv} [env]
  * @property {number} [windows] how many windows run the same tests at the same time
  * @property {number} [limit] milliseconds
+ * @property {(text: string) => void} [write] gets what the tests tell, as they tell it
  */
 
 /**
@@ -25,13 +26,20 @@ import { workspaceFile } from './workspaceFile.mjs';
  */
 export async function runHostTests(
   version,
-  { fixture, grep, env = {}, windows = 1, limit = 1_500_000 },
+  {
+    fixture,
+    grep,
+    env = {},
+    windows = 1,
+    limit = 1_500_000,
+    write = text => process.stdout.write(text),
+  },
 ) {
   const vscode = await ensureVSCode(version);
   const workspace = await copyFixture(fixture);
   const data = await tempFolder('career-log-server');
   await writeUserSettings(userFolderIn(data.folder));
-  const report = await openTestReport();
+  const report = await openTestReport(write);
   const browser = await launchBrowser();
   const server = await startServer(vscode, {
     dataDir: data.folder,

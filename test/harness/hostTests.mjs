@@ -16,10 +16,35 @@ await program(async () => {
   await ensureDependencies();
   await buildHostTests();
   const { exitCodeOf, runHostTests } = await import('./hostRun.mjs');
-  const failures = [];
-  for (const version of options.version === undefined ? versions : [options.version]) {
-    console.log(`\nVS Code ${version}`);
-    failures.push(await runHostTests(version, options));
+  const asked = options.version === undefined ? versions : [options.version];
+  // They wait more than they work, so they run at the same time; what they tell is shown one after the other.
+  const runs = asked.map(version => {
+    const told = heldBack(`\nVS Code ${version}\n`);
+    return { told, failure: runHostTests(version, { ...options, write: told.write }) };
+  });
+  const failures = Promise.all(runs.map(({ failure }) => failure));
+  for (const { told, failure } of runs) {
+    told.show();
+    await failure;
   }
-  return exitCodeOf(failures);
+  return exitCodeOf(await failures);
 });
+
+/**
+ * Output that is kept until it is its turn, and from then on shown as it comes.
+ * @param {string} first
+ */
+function heldBack(first) {
+  let held = first;
+  let isShown = false;
+  return {
+    write: (/** @type {string} */ text) => {
+      if (isShown) process.stdout.write(text);
+      else held += text;
+    },
+    show: () => {
+      isShown = true;
+      process.stdout.write(held);
+    },
+  };
+}

@@ -15,7 +15,7 @@ await program(async () => {
     process.execPath,
     ['--require', 'tsx/cjs', script, ...(all ? ['--all'] : [])],
     {
-      timeout: 300_000,
+      timeout: 1_200_000,
       env: colour,
       onOutput: text => process.stdout.write(text),
     },

@@ -6,13 +6,14 @@ import { colour } from './colour.mjs';
 /**
  * Where the tests inside an extension host write to: the host's own console is not ours, and
  * the two versions treat it differently.
+ * @param {(text: string) => void} write gets what they tell, as they tell it
  */
-export async function openTestReport() {
+export async function openTestReport(write) {
   let last = '';
   const server = createServer(socket => {
     socket.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
       last = text.trim().split('\n').at(-1)?.trim() || last;
-      process.stdout.write(text);
+      write(text);
     });
     // A host that dies takes its socket with it; the exit code tells that.
     socket.on('error', () => socket.destroy());

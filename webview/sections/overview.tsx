@@ -26,7 +26,8 @@ export function Overview({ overview, first }: OverviewProps) {
         {first !== undefined && (
           <p>
             <span class="dim">{l10n.t('First thing to do:')}</span>{' '}
-            <EntryLink entry={first.entry}>{first.title}</EntryLink>, {first.when}
+            <EntryLink entry={first.entry}>{first.title}</EntryLink>{' '}
+            <span class="dim">{first.when}</span>
           </p>
         )}
         <h3 class="subhead">{l10n.t('Milestones')}</h3>
