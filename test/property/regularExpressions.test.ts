@@ -113,7 +113,7 @@ function literalText(node: ts.Node | undefined): string | undefined {
 /** Long repeats of what the expression looks for, with an end that it does not: that makes it try again. */
 function adversaries(source: string): readonly string[] {
   const words = [...new Set(wordsOf(source))];
-  const most = isLongRun ? words.length : 8;
+  const most = isLongRun ? words.length : 5;
   const pairs = words.slice(0, most).flatMap(a => words.slice(0, most).map(b => a + b));
   return [...new Set([...words, ...pairs])].flatMap(part => {
     const repeated = part.repeat(Math.ceil(length / part.length)).slice(0, length);
