@@ -53,13 +53,14 @@ export async function runHostTests(
         runInPage(await newWindow(browser), address, limit),
       ),
     );
+    if (codes.every(code => code === 0)) {
+      return undefined;
+    }
     const bad = codes.find(code => code !== 0);
     if (typeof bad === 'string') {
-      console.error(server.log());
+      write(server.log());
     }
-    return bad === undefined
-      ? undefined
-      : `VS Code ${version}: the test host ended with ${bad}, after it told "${report.lastLine()}".`;
+    return `VS Code ${version}: the test host ended with ${bad}, after it told "${report.lastLine()}".`;
   } finally {
     await browser.close();
     await server.stop();

@@ -22,12 +22,13 @@ await program(async () => {
     const told = heldBack(`\nVS Code ${version}\n`);
     return { told, failure: runHostTests(version, { ...options, write: told.write }) };
   });
-  const failures = Promise.all(runs.map(({ failure }) => failure));
-  for (const { told, failure } of runs) {
+  const ended = runs.map(({ failure }) => failure.catch(error => String(error?.stack ?? error)));
+  const failures = [];
+  for (const [index, { told }] of runs.entries()) {
     told.show();
-    await failure;
+    failures.push(await ended[index]);
   }
-  return exitCodeOf(await failures);
+  return exitCodeOf(failures);
 });
 
 /**

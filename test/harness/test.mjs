@@ -18,9 +18,9 @@ const steps = [
   { name: 'test:unit', limit: 10 * minute },
   { name: 'test:property', limit: 30 * minute },
   { name: 'package', limit: 10 * minute },
-  { name: 'test:host', limit: 52 * minute, needs: 'package' },
+  { name: 'test:host', limit: 30 * minute, needs: 'package' },
   { name: 'test:windows', limit: 15 * minute, needs: 'package' },
-  { name: 'test:workbench', limit: 40 * minute, needs: 'package' },
+  { name: 'test:workbench', limit: 42 * minute, needs: 'package' },
 ];
 
 await program(async () => {

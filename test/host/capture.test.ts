@@ -26,6 +26,18 @@ describe('writing to the log', () => {
     await document.save();
   });
 
+  for (const isShown of [true, false]) {
+    it(`puts one emoji for another, in an editor that is ${isShown ? 'shown' : 'not shown'}`, async () => {
+      const text = (title: string) => `- id: a\n  date: 2026-01-02\n  title: ${title}\n`;
+      await writeLog({ 'wins/2026.yaml': text('Shipped 🎉') });
+      if (isShown) await vscode.window.showTextDocument(logUri('wins/2026.yaml'));
+      for (const title of ['Shipped 🎊', 'Shipped 🌊', '🌊 🎊 Shipped 🌊']) {
+        await (await api()).update('wins', 'a', { title });
+        assert.equal(await textOnDisk('wins/2026.yaml'), text(title));
+      }
+    });
+  }
+
   it('makes the file of the year when there is none', async () => {
     await writeLog({ 'people.yaml': people });
     await vscode.commands.executeCommand('careerLog.logWin', { title: 'One', date: '2026-11-20' });

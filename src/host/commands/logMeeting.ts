@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { CareerLog, Meeting } from '../../core/log/careerLog';
 import { dayOf } from '../../core/log/meeting';
 import { unrecordedMeetings } from '../../core/log/talk';
+import { writtenIndex } from '../../core/log/writtenIndex';
 import { adding, changing, setting, type Change, type Values } from '../folder/logEdit';
 import type { Written } from '../folder/logWriter';
 import { peopleStep } from '../prompts/peopleStep';
@@ -37,7 +38,7 @@ export async function logMeeting(desk: Desk, given: Values = {}): Promise<Writte
   const fields = meetingFields({ ...answers, with: undefined }, people);
   const status = plannedStatus(fields['date'], today);
   const typed = planned
-    ? { id: planned.id, ...fields, ...answersOf(answers) }
+    ? { id: planned.id, ...fields, ...answeredQuestions(planned, answers) }
     : present({ ...fields, with: people, ...status });
   const meeting = planned
     ? changing('meetings', planned.id, changesOf(planned, fields, answers, today))
@@ -127,6 +128,19 @@ function changesOf(
   const moved: readonly Change[] =
     date === planned.date ? [] : [['date', { change: 'set', value: date }]];
   return [...moved, ...held, ...answered, ...changes];
+}
+
+/** The questions that were prepared with what was answered, as a meeting has them. */
+function answeredQuestions({ questions }: Meeting, answers: Answers): Values {
+  if (Object.keys(answersOf(answers)).length === 0) return {};
+  return {
+    questions: questions.map(({ text, answer }, index) =>
+      present({
+        text,
+        answer: answers[`questions.${writtenIndex(questions, index)}.answer`] ?? answer,
+      }),
+    ),
+  };
 }
 
 /** The answers to questions that were prepared, each by the field that it belongs to. */

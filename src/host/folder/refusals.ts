@@ -5,7 +5,7 @@ import type { Kind } from '../../core/schema/kinds';
 import { diagnose, type Diagnostic } from '../../language/diagnostics';
 import { saysSame } from '../../yaml/edit/meaning';
 import { spanOfEntry } from '../../yaml/read/locate';
-import { assembleLog, type LogFile, type LogReading } from '../../yaml/read/readLog';
+import { assembleLog, type LogFile } from '../../yaml/read/readLog';
 import { UserError } from '../errors';
 
 import type { ReadyFolder } from './folderState';
@@ -64,23 +64,24 @@ export function refuseUnreadable({ uri, reading }: ReadyFolder, path: string): v
  * @throws {UserError} with the first error that the files have after it and did not have before.
  */
 export function refuseNewErrors(
-  { reading }: ReadyFolder,
+  folder: ReadyFolder,
   before: readonly LogFile[],
   after: readonly LogFile[],
   today: string,
 ): void {
-  const known = new Set(errorsWith(reading, before, today).map(fingerprint));
-  const [first] = errorsWith(reading, after, today).filter(error => !known.has(fingerprint(error)));
+  const known = new Set(errorsWith(folder, before, today).map(fingerprint));
+  const [first] = errorsWith(folder, after, today).filter(error => !known.has(fingerprint(error)));
   if (first) throw new UserError(vscode.l10n.t('Nothing was written: {0}', first.message));
 }
 
+/** Within what the rules were asked in last, so that what they found in other entries still stands. */
 function errorsWith(
-  { files }: LogReading,
+  { reading, surroundings }: ReadyFolder,
   changed: readonly LogFile[],
   today: string,
 ): readonly Diagnostic[] {
-  const all = new Map([...files, ...changed.map(file => [file.path, file] as const)]);
-  return diagnose(assembleLog(all.values()), today).filter(
+  const all = new Map([...reading.files, ...changed.map(file => [file.path, file] as const)]);
+  return diagnose(assembleLog(all.values(), reading), today, surroundings).filter(
     ({ severity, code }) => severity === 'error' || code === 'CL006',
   );
 }

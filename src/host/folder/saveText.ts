@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { textChange, type TextChange } from '../../yaml/textChange';
+import { characterChange } from '../../yaml/textChange';
 import { UserError } from '../errors';
 
 import { typeOf } from './findFolder';
@@ -30,8 +30,7 @@ export async function saveText(uri: vscode.Uri, edit: (text: string) => string):
     throw new UserError(vscode.l10n.t('{0} is no plain file, so it is not written.', name(uri)));
   }
   const document = await openToEdit(uri);
-  const wasDirty = document.isDirty;
-  const change = await applyAtLast(document, edit);
+  const { wasDirty, ...change } = await applyAtLast(document, edit);
   if (wasDirty) return false;
   if (await saveDocument(document, change)) return true;
   throw new UserError(
@@ -129,15 +128,20 @@ function becomes(document: vscode.TextDocument, wanted: string, limit: number): 
   });
 }
 
-/** Each try computes the edit anew, because somebody may be typing. */
+/**
+ * Each try computes the edit anew, because somebody may be typing.
+ *
+ * @returns what was changed, and whether there were unsaved changes before.
+ */
 async function applyAtLast(
   document: vscode.TextDocument,
   edit: (text: string) => string,
-): Promise<Rewrite> {
+): Promise<Rewrite & { readonly wasDirty: boolean }> {
   for (let tries = 0; tries < mostTries; tries++) {
+    const { isDirty: wasDirty } = document;
     const before = document.getText();
     const after = edit(before);
-    if (await apply(document, after)) return { before, after };
+    if (await apply(document, after)) return { before, after, wasDirty };
   }
   throw changedMeanwhile(document.uri);
 }
@@ -160,17 +164,9 @@ async function apply(document: vscode.TextDocument, after: string) {
 
 /** The one edit that makes a document hold a text. */
 export function smallestReplacement(document: vscode.TextDocument, after: string) {
-  const { start, end, text } = smallestChange(document.getText(), after);
+  const { start, end, text } = characterChange(document.getText(), after);
   const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
   return { range, text };
-}
-
-/** A CR and its LF are never taken apart. */
-function smallestChange(before: string, after: string): TextChange {
-  const change = textChange(before, after);
-  const start = before[change.start - 1] === '\r' ? change.start - 1 : change.start;
-  const end = before[change.end] === '\n' ? change.end + 1 : change.end;
-  return { start, end, text: after.slice(start, after.length - (before.length - end)) };
 }
 
 async function create(uri: vscode.Uri, text: string): Promise<void> {

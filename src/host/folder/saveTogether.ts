@@ -66,12 +66,12 @@ interface Target {
   readonly uri: vscode.Uri;
   /** `undefined` as long as there is no such file. */
   readonly document: vscode.TextDocument | undefined;
-  /** It had unsaved changes already. */
-  readonly wasDirty: boolean;
 }
 
 /** What becomes of it. */
 interface Changed extends Target {
+  /** It had unsaved changes already. */
+  readonly wasDirty: boolean;
   readonly before: string;
   readonly after: string;
 }
@@ -84,7 +84,7 @@ async function changeAll(
   const unsaved: string[] = [];
   // What comes first stands by itself, so nothing after a file that could not be saved is saved.
   for (const { document, wasDirty, ...texts } of changed) {
-    if (!document || wasDirty || texts.after.trim() === '') continue;
+    if (!document || wasDirty || isBlank(texts.after)) continue;
     const isSaved = unsaved.length === 0 && (await saveDocument(document, texts));
     if (!isSaved) unsaved.push(nameOf(document.uri));
   }
@@ -105,50 +105,61 @@ async function applyAtLast(
   uris: readonly vscode.Uri[],
   edit: EditTexts,
 ): Promise<readonly Changed[]> {
-  let targets = await Promise.all(uris.map(toEdit));
+  let targets = await allToEdit(uris);
   for (let tries = 0; tries < mostTries; tries++) {
     const before = targets.map(({ document }) => document?.getText() ?? '');
     const after = edit(before);
     const changed = targets.map((target, index): Changed => ({
       ...target,
+      wasDirty: target.document?.isDirty ?? false,
       before: before[index] ?? '',
       after: after[index] ?? '',
     }));
     if (await vscode.workspace.applyEdit(editOf(changed))) return changed;
     await takeBackNew(changed);
-    targets = await Promise.all(targets.map(async one => (one.document ? one : toEdit(one.uri))));
+    targets = await allToEdit(uris);
   }
   throw new UserError(vscode.l10n.t('The files could not be changed. Try again.'));
 }
 
+/** One after the other: an editor that does not follow its file is shown to be told so. */
+async function allToEdit(uris: readonly vscode.Uri[]): Promise<readonly Target[]> {
+  const targets: Target[] = [];
+  for (const uri of uris) targets.push(await toEdit(uri));
+  return targets;
+}
+
 async function toEdit(uri: vscode.Uri): Promise<Target> {
   const type = await typeOf(uri);
-  if (type === undefined) return { uri, document: undefined, wasDirty: false };
+  if (type === undefined) return { uri, document: undefined };
   // A link may lead out of the log, and opening a pipe may never end.
   if (type !== vscode.FileType.File) {
     throw new UserError(vscode.l10n.t('{0} is no plain file, so it is not written.', nameOf(uri)));
   }
-  const document = await openToEdit(uri);
-  return { uri, document, wasDirty: document.isDirty };
+  return { uri, document: await openToEdit(uri) };
 }
 
 function editOf(changed: readonly Changed[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  // Files are made first: where that fails, no text has changed yet.
+  // VS Code does one sort after the other. Files are made first, so that no text has changed where that fails, and
+  // deleted last, so that none is gone where a text has changed meanwhile.
   for (const { uri, document, after } of changed) {
     const contents = new TextEncoder().encode(after);
     if (!document) edit.createFile(uri, { overwrite: false, contents });
   }
   for (const { uri, document, after } of changed) {
-    if (!document) continue;
-    if (after.trim() === '') {
-      edit.deleteFile(uri);
-      continue;
-    }
+    if (!document || isBlank(after)) continue;
     const { range, text } = smallestReplacement(document, after);
     edit.replace(uri, range, text, asItStands);
   }
+  for (const { uri, document, after } of changed) {
+    if (document && isBlank(after)) edit.deleteFile(uri);
+  }
   return edit;
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
 }
 
 /**
@@ -163,12 +174,13 @@ const asItStands = { needsConfirmation: false, label: '' };
  * @throws {UserError} when one was not made at all, or is there and cannot be deleted.
  */
 async function takeBackNew(changed: readonly Changed[]): Promise<void> {
+  let missing: vscode.Uri | undefined;
   for (const { uri, document, after } of changed) {
     if (document) continue;
-    const wasMade = !(await isMissing(uri));
-    await takeBack(uri, after);
-    if (!wasMade) throw new UserError(vscode.l10n.t('{0} could not be created.', nameOf(uri)));
+    if (await isMissing(uri)) missing ??= uri;
+    else await takeBack(uri, after);
   }
+  if (missing) throw new UserError(vscode.l10n.t('{0} could not be created.', nameOf(missing)));
 }
 
 function nameOf(uri: vscode.Uri): string {

@@ -11,6 +11,7 @@ import { rememberIndexes } from '../../core/log/writtenIndex';
 import { isNull, pairOf, type MapNode, type Pair, type Span, type YamlNode } from '../read/node';
 
 import type { Context } from './context';
+import { coreValue } from './coreValue';
 import { decodeScalar } from './scalar';
 
 export type Decoded = Readonly<Record<string, unknown>>;
@@ -179,6 +180,6 @@ function plain(node: YamlNode | undefined, depth = 0): unknown {
       node.pairs.map(({ key, value }) => [key.text, plain(value, depth + 1) ?? null]),
     );
   }
-  const number = Number(node.text);
-  return node.plain && node.text !== '' && Number.isFinite(number) ? number : node.text;
+  const value = coreValue(node);
+  return typeof value === 'number' && !Number.isFinite(value) ? node.text : value;
 }
