@@ -13,6 +13,8 @@ export interface WindowKind {
   readonly today?: string | undefined;
   /** A folder is not trusted until the person says so; else all are. */
   readonly asksForTrust?: boolean;
+  /** A file to which each extension host writes what loading and activating the extension took. */
+  readonly activationReport?: string | undefined;
   /** The extension runs in the extension host of the browser, and nowhere else. */
   readonly inBrowserHost?: boolean;
 }

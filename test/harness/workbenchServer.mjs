@@ -33,7 +33,7 @@ export function sharedBrowser() {
  * @param {import('./workbenchServer.d.mts').WindowKind} [kind]
  */
 export function workbenchServer(version, kind = {}) {
-  const name = `${version} ${JSON.stringify([kind.today, kind.asksForTrust, kind.inBrowserHost])}`;
+  const name = `${version} ${JSON.stringify([kind.today, kind.asksForTrust, kind.inBrowserHost, kind.activationReport])}`;
   const server = running.get(name) ?? start(version, kind);
   running.set(name, server);
   return server;
@@ -44,7 +44,8 @@ export function workbenchServer(version, kind = {}) {
  * @param {import('./workbenchServer.d.mts').WindowKind} kind
  * @returns {Promise<WorkbenchServer>}
  */
-async function start(version, { today, asksForTrust = false, inBrowserHost = false }) {
+async function start(version, kind) {
+  const { today, asksForTrust = false, inBrowserHost = false, activationReport } = kind;
   const vscode = await ensureVSCode(version);
   const vsix = await ensurePackage();
   const { folder: dataDir } = await tempFolder('career-log-server');
@@ -52,13 +53,14 @@ async function start(version, { today, asksForTrust = false, inBrowserHost = fal
   if (!inBrowserHost) {
     await installExtension(vscode, { vsix, dataDir, extensionsDir });
   }
-  const clock = {
-    preload: [join(root, 'test', 'harness', 'clock.cjs')],
-    env: { CLOCK_TODAY: today },
-  };
+  const preload = [
+    ...(today === undefined ? [] : ['clock.cjs']),
+    ...(activationReport === undefined ? [] : ['activation.cjs']),
+  ];
   const server = await startServer(vscode, {
     ...{ dataDir, extensionsDir, asksForTrust },
-    ...(today === undefined ? {} : clock),
+    preload: preload.map(name => join(root, 'test', 'harness', name)),
+    env: { CLOCK_TODAY: today, ACTIVATION_REPORT: activationReport },
   });
   return {
     port: inBrowserHost ? await startWebHost(server.port) : server.port,

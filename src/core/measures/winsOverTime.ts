@@ -51,7 +51,8 @@ export function winsByImpact(wins: readonly Win[]): readonly ImpactCount[] {
 /** How many periods in a row, up to the current or the last one, hold an entry. */
 export function streak(logged: readonly string[], weeks: number, today: string): number {
   const index = (date: string) => Math.floor(daysBetween(epoch, date) / (7 * weeks));
-  const periods = new Set(logged.filter(date => date <= today).map(index));
+  const dates = new Set(logged.filter(date => date <= today));
+  const periods = new Set(Array.from(dates, index));
   const current = index(today);
   let last = periods.has(current) ? current : current - 1;
   let count = 0;

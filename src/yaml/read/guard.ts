@@ -55,6 +55,7 @@ export function depthRefusal(text: string): string | undefined {
 }
 
 function hasMoreLinesThan(text: string, most: number): boolean {
+  if (text.length <= most) return false;
   let lines = 0;
   for (let at = text.indexOf('\n'); at >= 0 && lines <= most; at = text.indexOf('\n', at + 1)) {
     lines++;
