@@ -4,7 +4,8 @@ import * as vscode from 'vscode';
 import type { Written } from '../../src/host/folder/logWriter';
 
 import { FaultyDisk, type Fault } from './faultyDisk';
-import { api, changeFolders, closeEditors, removeLog } from './log';
+import { api, closeEditors } from './log';
+import { useAsSecondRoot } from './secondRoot';
 
 const root = vscode.Uri.parse('faulty:/log');
 const path = '/log/.career/wins/2026.yaml';
@@ -15,21 +16,7 @@ const wanted = `${old}- id: 2026-11-20-never-lost\n  date: 2026-11-20\n  title: 
 
 describe('a disk that fails', () => {
   const disk = new FaultyDisk();
-  let provider: vscode.Disposable;
-
-  before(async () => {
-    await removeLog();
-    provider = vscode.workspace.registerFileSystemProvider('faulty', disk);
-    disk.put(path, old);
-    await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 0, { uri: root }));
-  });
-
-  after(async () => {
-    disk.plan(undefined);
-    await closeEditors();
-    await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 1));
-    provider.dispose();
-  });
+  useAsSecondRoot(disk, root, path, old);
 
   /** Logs a win while the disk fails as planned, and looks at what there is then. */
   async function attempt(fault: Fault | undefined) {

@@ -5,7 +5,8 @@ import type { Written } from '../../src/host/folder/logWriter';
 
 import { answering } from './answers';
 import { FaultyDisk, type Fault } from './faultyDisk';
-import { api, changeFolders, closeEditors, removeLog } from './log';
+import { api, closeEditors } from './log';
+import { useAsSecondRoot } from './secondRoot';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -92,21 +93,7 @@ const deeds: Readonly<Record<string, Deed>> = {
 
 describe('a disk that fails while the log is changed', () => {
   const disk = new FaultyDisk();
-  let provider: vscode.Disposable;
-
-  before(async () => {
-    await removeLog();
-    provider = vscode.workspace.registerFileSystemProvider('faulty', disk);
-    disk.put(`${folder}/people.yaml`, '');
-    await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 0, { uri: root }));
-  });
-
-  after(async () => {
-    disk.plan(undefined);
-    await closeEditors();
-    await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 1));
-    provider.dispose();
-  });
+  useAsSecondRoot(disk, root, `${folder}/people.yaml`);
 
   /** Does it while the disk fails as planned, and looks at what there is then. */
   async function attempt({ files, run }: Deed, fault: Fault | undefined) {

@@ -3,27 +3,14 @@ import * as vscode from 'vscode';
 
 import { answering } from './answers';
 import { FaultyDisk } from './faultyDisk';
-import { api, changeFolders, closeEditors, removeLog, writeLog } from './log';
+import { api, removeLog, writeLog } from './log';
+import { useAsSecondRoot } from './secondRoot';
 
 const root = vscode.Uri.parse('faulty:/code');
 
 describe('a second root of the workspace', () => {
   const disk = new FaultyDisk();
-  let provider: vscode.Disposable;
-
-  before(async () => {
-    provider = vscode.workspace.registerFileSystemProvider('faulty', disk);
-    disk.put('/code/src/cache.ts', 'one\ntwo\nthree\n');
-    await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 0, { uri: root }));
-  });
-
-  after(async () => {
-    disk.plan(undefined);
-    await closeEditors();
-    await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 1));
-    provider.dispose();
-    await removeLog();
-  });
+  useAsSecondRoot(disk, root, '/code/src/cache.ts', 'one\ntwo\nthree\n');
 
   it('gives evidence to a log in the first, without a repository', async () => {
     await writeLog({ 'people.yaml': '- {id: lena, name: Lena}\n' });

@@ -5,7 +5,8 @@ import type { Written } from '../../src/host/folder/logWriter';
 
 import { answering } from './answers';
 import { FaultyDisk, type Fault } from './faultyDisk';
-import { changeFolders, closeEditors, removeLog } from './log';
+import { closeEditors } from './log';
+import { useAsSecondRoot } from './secondRoot';
 
 const root = vscode.Uri.parse('faulty:/log');
 const today = new Date().toLocaleDateString('sv');
@@ -20,21 +21,7 @@ const paths = {
 
 describe('what is written together, on a disk that fails', () => {
   const disk = new FaultyDisk();
-  let provider: vscode.Disposable;
-
-  before(async () => {
-    await removeLog();
-    provider = vscode.workspace.registerFileSystemProvider('faulty', disk);
-    disk.put('/log/readme.txt', '');
-    await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 0, { uri: root }));
-  });
-
-  after(async () => {
-    disk.plan(undefined);
-    await closeEditors();
-    await changeFolders(() => vscode.workspace.updateWorkspaceFolders(1, 1));
-    provider.dispose();
-  });
+  useAsSecondRoot(disk, root, '/log/readme.txt');
 
   function isThere(path: string): boolean {
     try {
