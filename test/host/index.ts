@@ -26,7 +26,7 @@ function runMocha(): Promise<number> {
   const grep = process.env['CAREER_LOG_TEST_GREP'];
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 180_000,
+    timeout: 300_000,
     forbidOnly: process.env['CI'] !== undefined,
     failZero: true,
     ...(grep === undefined ? {} : { grep }),

@@ -37,8 +37,6 @@ export class DashboardPage extends Owner {
     };
     this.own(webview.onDidReceiveMessage((received: unknown) => this.#receive(received)));
     webview.html = dashboardHtml(webview, extension, place);
-    // It is worked out while the page loads, which then need not wait for it.
-    if (frame.visible) setTimeout(() => void this.state(), 0);
   }
 
   /**
