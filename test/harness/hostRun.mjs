@@ -26,14 +26,7 @@ import { workspaceFile } from './workspaceFile.mjs';
  */
 export async function runHostTests(
   version,
-  {
-    fixture,
-    grep,
-    env = {},
-    windows = 1,
-    limit = 1_500_000,
-    write = text => process.stdout.write(text),
-  },
+  { fixture, grep, env = {}, windows = 1, limit = 1_500_000, write },
 ) {
   const vscode = await ensureVSCode(version);
   const workspace = await copyFixture(fixture);
@@ -58,7 +51,7 @@ export async function runHostTests(
     }
     const bad = codes.find(code => code !== 0);
     if (typeof bad === 'string') {
-      write(server.log());
+      console.error(server.log());
     }
     return `VS Code ${version}: the test host ended with ${bad}, after it told "${report.lastLine()}".`;
   } finally {

@@ -6,9 +6,9 @@ import { colour } from './colour.mjs';
 /**
  * Where the tests inside an extension host write to: the host's own console is not ours, and
  * the two versions treat it differently.
- * @param {(text: string) => void} write gets what they tell, as they tell it
+ * @param {(text: string) => void} [write] gets what they tell, as they tell it
  */
-export async function openTestReport(write) {
+export async function openTestReport(write = text => process.stdout.write(text)) {
   let last = '';
   const server = createServer(socket => {
     socket.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
