@@ -115,7 +115,9 @@ await program(async () => {
  * @param {string} text
  */
 function isWhole(text) {
-  return /^(?:- id: [a-z0-9-]+\n {2}date: 2026-11-20\n {2}title: [a-z0-9 ]+\n)*$/.test(text);
+  return /^(?:- id: [a-z0-9-]+\n {2}date: 2026-11-20\n {2}title: [a-z0-9 ]+\n(?: {2}logged: [0-9-]{10}\n)?)*$/.test(
+    text,
+  );
 }
 
 /**
