@@ -1,8 +1,14 @@
+import { bisect } from './bisect';
+
 /** What replaces the characters from `start` to `end` of a text. */
 export interface TextChange {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+export function applyChange(text: string, { start, end, text: added }: TextChange): string {
+  return text.slice(0, start) + added + text.slice(end);
 }
 
 /** The shortest change that makes one text of another; of equal texts nothing at their end. */
@@ -38,11 +44,5 @@ function isInside(text: string, offset: number): boolean {
 
 /** The greatest length up to `most` that `fits`; V8 compares slices far faster than a loop does their characters. */
 function longest(most: number, fits: (length: number) => boolean): number {
-  let [least, limit] = [0, most];
-  while (least < limit) {
-    const middle = Math.ceil((least + limit) / 2);
-    if (fits(middle)) least = middle;
-    else limit = middle - 1;
-  }
-  return least;
+  return bisect(most, length => !fits(length + 1));
 }

@@ -2,6 +2,9 @@ import { cadencePattern, usualCadences } from '../time/cadence';
 
 import type { ValueType } from './field';
 
+/** Of an id (format.md, section 2). */
+export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
 /** A value that is no list and no mapping. */
 export type ScalarType = Exclude<
   ValueType,
@@ -31,7 +34,7 @@ export function scalarSchemaOf(type: ScalarType): ScalarSchema {
       return orBoolean({ type: ['string', 'number'] });
     case 'id':
     case 'ref':
-      return orBoolean({ type: ['string', 'number'], pattern: /^[a-z0-9][a-z0-9-]{0,63}$/u });
+      return orBoolean({ type: ['string', 'number'], pattern: idPattern });
     case 'date':
       return { type: 'string', pattern: /^\d{4}-\d{2}-\d{2}$/u };
     case 'when':

@@ -108,7 +108,7 @@ export class EditPlan {
     const known = this.folder.reading.ids.get(kind) ?? [];
     return newId(
       kind,
-      { ...fields, date: dayOf(fields) ?? this.today },
+      { ...fields, date: dateIn(fields) ?? this.today },
       new Set([...known, ...taken]),
     );
   }
@@ -126,7 +126,7 @@ function keysOf(changes: readonly Change[]): readonly string[] {
   return changes.map(([path]) => path.split('.')[0] ?? path);
 }
 
-function dayOf(fields: Values): string | undefined {
+function dateIn(fields: Values): string | undefined {
   return typeof fields['date'] === 'string' ? fields['date'] : undefined;
 }
 
@@ -140,7 +140,7 @@ function placeFor(folder: ReadyFolder, id: string, { kind, fields }: AddedEntry)
   const { files, log } = folder.reading;
   const existing = [...files.values()].filter(file => file.type === 'list' && file.kind === kind);
   const paths = existing.map(({ path }) => path);
-  const path = placement(kind, id, dayOf(fields), paths, log.settings.layout);
+  const path = placement(kind, id, dateIn(fields), paths, log.settings.layout);
   const file = files.get(path);
   if (file?.type === 'list') return file;
   refuseUnreadable(folder, path);

@@ -6,7 +6,7 @@ import { isMissing, takeBack } from './takeBack';
  * Makes files in a folder, and the folders that they lie in. Files that are there stay as they are.
  *
  * @param files texts by paths in the folder.
- * @throws {UserError} or whatever the disk throws when one cannot be made; what was made by then is gone again.
+ * @throws whatever the disk throws when one cannot be made; what was made by then is gone again.
  * @returns false when VS Code says no more than that; all is gone again then, too.
  */
 export async function makeFiles(

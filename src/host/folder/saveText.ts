@@ -4,6 +4,7 @@ import { characterChange } from '../../yaml/textChange';
 import { UserError } from '../errors';
 
 import { typeOf } from './findFolder';
+import { nameOf } from './nameOf';
 import { textOnDisk } from './readFolder';
 
 /** In milliseconds. */
@@ -20,21 +21,36 @@ export const mostTries = 5;
  * @throws {UserError} when the file cannot be opened, edited or saved; what it held is still there.
  */
 export async function saveText(uri: vscode.Uri, edit: (text: string) => string): Promise<boolean> {
-  const type = await typeOf(uri);
-  if (type === undefined) {
+  const document = await documentToEdit(uri);
+  if (!document) {
     await create(uri, edit(''));
     return true;
   }
-  // A link may lead out of the log, and opening a pipe may never end.
-  if (type !== vscode.FileType.File) {
-    throw new UserError(vscode.l10n.t('{0} is no plain file, so it is not written.', name(uri)));
-  }
-  const document = await openToEdit(uri);
   const { wasDirty, ...change } = await applyAtLast(document, edit);
   if (wasDirty) return false;
   if (await saveDocument(document, change)) return true;
-  throw new UserError(
-    vscode.l10n.t('{0} was changed in the editor, but could not be saved.', name(uri)),
+  throw notSaved(uri);
+}
+
+/**
+ * Opens what stands at a place, to be edited; see {@link openToEdit}.
+ *
+ * @returns undefined where there is nothing.
+ * @throws {UserError} when it is no plain file, or cannot be read.
+ */
+export async function documentToEdit(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  const type = await typeOf(uri);
+  if (type === undefined) return undefined;
+  // A link may lead out of the log, and opening a pipe may never end.
+  if (type !== vscode.FileType.File) {
+    throw new UserError(vscode.l10n.t('{0} is no plain file, so it is not written.', nameOf(uri)));
+  }
+  return openToEdit(uri);
+}
+
+export function notSaved(uri: vscode.Uri): UserError {
+  return new UserError(
+    vscode.l10n.t('{0} was changed in the editor, but could not be saved.', nameOf(uri)),
   );
 }
 
@@ -92,7 +108,7 @@ async function revert(document: vscode.TextDocument): Promise<void> {
 
 export function changedMeanwhile(uri: vscode.Uri): UserError {
   return new UserError(
-    vscode.l10n.t('{0} is being changed by something else. Try again.', name(uri)),
+    vscode.l10n.t('{0} is being changed by something else. Try again.', nameOf(uri)),
   );
 }
 
@@ -106,7 +122,7 @@ async function followDisk(document: vscode.TextDocument): Promise<void> {
   if (!document.isDirty) await revert(document);
   if (await becomes(document, wanted, longestReload)) return;
   throw new UserError(
-    vscode.l10n.t('{0} has just changed on disk. Try again.', name(document.uri)),
+    vscode.l10n.t('{0} has just changed on disk. Try again.', nameOf(document.uri)),
   );
 }
 
@@ -178,7 +194,7 @@ async function create(uri: vscode.Uri, text: string): Promise<void> {
   const change = new vscode.WorkspaceEdit();
   change.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
   if (!(await vscode.workspace.applyEdit(change))) {
-    throw new UserError(vscode.l10n.t('{0} could not be created.', name(uri)));
+    throw new UserError(vscode.l10n.t('{0} could not be created.', nameOf(uri)));
   }
 }
 
@@ -200,9 +216,5 @@ async function readFrom(uri: vscode.Uri): Promise<string> {
 
 function cannotWrite(uri: vscode.Uri, error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
-  return vscode.l10n.t('{0} cannot be written: {1}', name(uri), reason);
-}
-
-function name(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri, false);
+  return vscode.l10n.t('{0} cannot be written: {1}', nameOf(uri), reason);
 }

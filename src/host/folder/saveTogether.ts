@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 
 import { UserError } from '../errors';
 
-import { typeOf } from './findFolder';
+import { nameOf } from './nameOf';
 import {
   changedMeanwhile,
+  documentToEdit,
   mostTries,
-  openToEdit,
+  notSaved,
   saveDocument,
   saveText,
   smallestReplacement,
@@ -81,22 +82,19 @@ async function changeAll(
   edit: EditTexts,
 ): Promise<readonly boolean[]> {
   const changed = await applyAtLast(uris, edit);
-  const unsaved: string[] = [];
+  const unsaved: vscode.Uri[] = [];
   // What comes first stands by itself, so nothing after a file that could not be saved is saved.
   for (const { document, wasDirty, ...texts } of changed) {
     if (!document || wasDirty || isBlank(texts.after)) continue;
     const isSaved = unsaved.length === 0 && (await saveDocument(document, texts));
-    if (!isSaved) unsaved.push(nameOf(document.uri));
+    if (!isSaved) unsaved.push(document.uri);
   }
   const [first, ...others] = unsaved;
   if (first === undefined) return changed.map(({ wasDirty }) => !wasDirty);
+  if (others.length === 0) throw notSaved(first);
+  const names = unsaved.map(nameOf).join(', ');
   throw new UserError(
-    others.length === 0
-      ? vscode.l10n.t('{0} was changed in the editor, but could not be saved.', first)
-      : vscode.l10n.t(
-          '{0} were changed in the editor, but could not be saved.',
-          unsaved.join(', '),
-        ),
+    vscode.l10n.t('{0} were changed in the editor, but could not be saved.', names),
   );
 }
 
@@ -125,18 +123,8 @@ async function applyAtLast(
 /** One after the other: an editor that does not follow its file is shown to be told so. */
 async function allToEdit(uris: readonly vscode.Uri[]): Promise<readonly Target[]> {
   const targets: Target[] = [];
-  for (const uri of uris) targets.push(await toEdit(uri));
+  for (const uri of uris) targets.push({ uri, document: await documentToEdit(uri) });
   return targets;
-}
-
-async function toEdit(uri: vscode.Uri): Promise<Target> {
-  const type = await typeOf(uri);
-  if (type === undefined) return { uri, document: undefined };
-  // A link may lead out of the log, and opening a pipe may never end.
-  if (type !== vscode.FileType.File) {
-    throw new UserError(vscode.l10n.t('{0} is no plain file, so it is not written.', nameOf(uri)));
-  }
-  return { uri, document: await openToEdit(uri) };
 }
 
 function editOf(changed: readonly Changed[]): vscode.WorkspaceEdit {
@@ -181,8 +169,4 @@ async function takeBackNew(changed: readonly Changed[]): Promise<void> {
     else await takeBack(uri, after);
   }
   if (missing) throw new UserError(vscode.l10n.t('{0} could not be created.', nameOf(missing)));
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri, false);
 }

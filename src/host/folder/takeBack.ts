@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 
 import { UserError } from '../errors';
 
+import { nameOf } from './nameOf';
+
 /** True only where the disk says for certain that nothing is there. */
 export async function isMissing(uri: vscode.Uri): Promise<boolean> {
   try {
@@ -27,7 +29,6 @@ export async function takeBack(uri: vscode.Uri, text: string): Promise<void> {
     await vscode.workspace.fs.delete(uri);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const name = vscode.workspace.asRelativePath(uri, false);
-    throw new UserError(vscode.l10n.t('{0} could not be taken back: {1}', name, reason));
+    throw new UserError(vscode.l10n.t('{0} could not be taken back: {1}', nameOf(uri), reason));
   }
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import type { NumberRange } from '../../core/schema/field';
-import { scalarSchemaOf, takes, type ScalarType } from '../../core/schema/scalarSchema';
+import { idPattern, scalarSchemaOf, takes, type ScalarType } from '../../core/schema/scalarSchema';
 import { isCalendarDate } from '../../core/time/calendar';
 import { parseCadence } from '../../core/time/cadence';
 import type { ScalarNode } from '../read/node';
@@ -9,8 +9,6 @@ import type { ScalarNode } from '../read/node';
 import { near, type Context } from './context';
 import { coreValue } from './coreValue';
 
-/** Of an id (format.md, section 2). */
-export const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 export function isId(text: string): boolean {
@@ -27,7 +25,6 @@ export function decodeScalar(node: ScalarNode, type: ScalarType, context: Contex
   switch (type.type) {
     case 'text':
     case 'link':
-      return text === '' ? undefined : text;
     case 'setting':
       return text === '' ? undefined : text;
     case 'id':

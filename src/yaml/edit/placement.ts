@@ -1,5 +1,5 @@
 import { specOf, type Kind, type Settings } from '../../core/schema/kinds';
-import { idPattern } from '../decode/scalar';
+import { idPattern } from '../../core/schema/scalarSchema';
 
 /**
  * The file a new entry belongs to (format.md, "Where a new entry is written"). An id or a date that the

@@ -1,13 +1,8 @@
 import type { Span, YamlNode } from '../read/node';
+import { applyChange as applySplice, type TextChange as Splice } from '../textChange';
 
 /** Replaces a span of a text; an empty span inserts. */
-export interface Splice extends Span {
-  readonly text: string;
-}
-
-export function applySplice(text: string, { start, end, text: inserted }: Splice): string {
-  return text.slice(0, start) + inserted + text.slice(end);
-}
+export { applySplice, type Splice };
 
 /** Applies splices that do not overlap, in any order; their offsets are those of the text before. */
 export function applySplices(text: string, splices: readonly Splice[]): string {

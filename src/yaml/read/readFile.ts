@@ -3,8 +3,9 @@ import * as l10n from '@vscode/l10n';
 import type { Kind } from '../../core/schema/kinds';
 import { Context } from '../decode/context';
 import { decodeEntry, type DecodedEntry } from '../decode/entry';
+import { bisect } from '../bisect';
 import type { Problem } from '../problem';
-import { textChange, type TextChange } from '../textChange';
+import { applyChange, textChange, type TextChange } from '../textChange';
 
 import { compose, type Composed, type SyntaxProblem } from './compose';
 import { conflictProblem, withoutMarkers } from './conflictMarkers';
@@ -49,19 +50,39 @@ export function readListFile(
   previous?: ListFile,
 ): ListFile {
   const file = { type: 'list', path, kind, text } as const;
-  const again = previous && readAgain(previous, textChange(previous.text, text));
-  if (again) return { ...file, items: again, problems: [] };
+  return previous
+    ? readChanged(file, previous, textChange(previous.text, text))
+    : readWhole(file, []);
+}
+
+/** Reads a file that was read before with a part of its text replaced. */
+export function readEdited(previous: ListFile, change: TextChange): ListFile {
+  const { type, path, kind } = previous;
+  return readChanged(
+    { type, path, kind, text: applyChange(previous.text, change) },
+    previous,
+    change,
+  );
+}
+
+function readChanged(file: FileHead, previous: ListFile, change: TextChange): ListFile {
+  const items = readAgain(previous, change);
+  return items ? { ...file, items, problems: [] } : readWhole(file, previous.items);
+}
+
+function readWhole(file: FileHead, previous: readonly PlacedItem[]): ListFile {
+  const { text } = file;
   const refused = fileRefusal(text);
   if (refused !== undefined) {
     const problem = { start: 0, end: 1, message: refused, isOwnRule: true };
     return { ...file, items: [], problems: [unreadable(problem)] };
   }
   const pieces = splitItems(text);
-  if (pieces) return { ...file, items: itemsOf(pieces, file, previous?.items), problems: [] };
+  if (pieces) return { ...file, items: itemsOf(pieces, file, previous), problems: [] };
 
   const conflicted = withoutMarkers(text);
   if (conflicted) {
-    const items = itemsOf(splitBroken(conflicted.text), file, previous?.items);
+    const items = itemsOf(splitBroken(conflicted.text), file, previous);
     return { ...file, items, problems: conflicted.conflicts.map(conflictProblem) };
   }
   const { root, problems } = composeGuarded(text);
@@ -70,19 +91,9 @@ export function readListFile(
   }
   if (isNull(root) && problems.length === 0) return { ...file, items: [], problems: [] };
   const all = problems.length > 0 ? problems : [noList(file, root)];
-  const cut = itemsOf(splitBroken(text), file, previous?.items);
+  const cut = itemsOf(splitBroken(text), file, previous);
   const items = withAliases(cut, root?.type === 'seq' ? root.items : [], all, file);
   return { ...file, items, problems: all.map(unreadable) };
-}
-
-/** Reads a file that was read before with a part of its text replaced. */
-export function readEdited(file: ListFile, change: TextChange): ListFile {
-  const { path, kind } = file;
-  const text = file.text.slice(0, change.start) + change.text + file.text.slice(change.end);
-  const items = readAgain(file, change);
-  return items
-    ? { type: 'list', path, kind, text, items, problems: [] }
-    : readListFile(path, kind, text, file);
 }
 
 /**
@@ -94,10 +105,10 @@ export function readEdited(file: ListFile, change: TextChange): ListFile {
 function readAgain(file: ListFile, change: TextChange): readonly PlacedItem[] | undefined {
   if (!isCutByLines(file) || !staysReadable(file.text, change)) return undefined;
   const { items, text } = file;
-  const first = firstIndex(items, ({ start }) => start >= change.start) - 2;
+  const first = firstFrom(items, change.start) - 2;
   const from = items[first]?.start;
   if (from === undefined) return undefined;
-  const behind = firstIndex(items, ({ start }) => start > change.end);
+  const behind = firstFrom(items, change.end + 1);
   const until = items[behind]?.start ?? text.length;
   const pieces = splitItems(
     text.slice(from, change.start) + change.text + text.slice(change.end, until),
@@ -123,16 +134,9 @@ function moved(items: readonly PlacedItem[], by: number): readonly PlacedItem[] 
   return by === 0 ? items : items.map(({ start, item }) => ({ start: start + by, item }));
 }
 
-/** Of the first item from which on the condition holds; their number where it holds for none. */
-function firstIndex(items: readonly PlacedItem[], holds: (item: PlacedItem) => boolean): number {
-  let [least, limit] = [0, items.length];
-  while (least < limit) {
-    const middle = (least + limit) >> 1;
-    const item = items[middle];
-    if (item && holds(item)) limit = middle;
-    else least = middle + 1;
-  }
-  return least;
+/** Index of the first item that begins at an offset or behind it; their number where none does. */
+function firstFrom(items: readonly PlacedItem[], offset: number): number {
+  return bisect(items.length, index => (items[index]?.start ?? offset) >= offset);
 }
 
 /** An item that cannot be read by itself, because it repeats what others say, is taken from the whole file. */
@@ -172,12 +176,12 @@ function firstLine(text: string): number {
   return end < 0 ? Math.max(1, text.length) : Math.max(1, end);
 }
 
-type FileHead = Pick<ListFile, 'path' | 'kind' | 'text'>;
+type FileHead = Pick<ListFile, 'type' | 'path' | 'kind' | 'text'>;
 
 function itemsOf(
   pieces: readonly Piece[],
   file: FileHead,
-  previous: readonly PlacedItem[] = [],
+  previous: readonly PlacedItem[],
 ): readonly PlacedItem[] {
   const known = new Map<string, Item[]>();
   for (const { item } of previous) {
