@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { atEnd } from './cleanUp.mjs';
 import { launchBrowser } from './browser.mjs';
 import { ensureDependencies } from './dependencies.mjs';
@@ -17,6 +18,8 @@ import { workspaceFile } from './workspaceFile.mjs';
 
 /** In milliseconds; from the start of a window to the death of its extension host. */
 const longest = 90_000;
+/** In milliseconds; from the death of the host until the server has written what it was told to. */
+const longestWrite = 10_000;
 const windows = 3;
 
 /**
@@ -79,24 +82,18 @@ await program(async () => {
       counts.killed++;
       const step = life.step;
       steps.set(step, (steps.get(step) ?? 0) + 1);
-      const text = await readFile(join(log, 'wins', '2026.yaml'), 'utf8').catch(() => '');
-      const drafts = await draftsIn(data.folder);
-      if (!text.startsWith(before) || !isWhole(text.slice(before.length))) {
+      const found = await foundAfter(life, before, join(log, 'wins', '2026.yaml'), data.folder);
+      const { text, lost } = found;
+      if (found.isTorn) {
         counts.torn++;
         console.log(`  torn at step ${step}:\n${text.slice(-300)}`);
       }
       before = text;
-      for (const title of life.typed) {
-        const isInFile = text.includes(`title: ${title}\n`);
-        const isInDraft = drafts.includes(`title: ${title}\n`);
-        counts.saved += Number(life.saved.has(title));
-        counts.inFile += Number(isInFile);
-        counts.inDraft += Number(!isInFile && isInDraft);
-        if (life.saved.has(title) ? !isInFile : !isInFile && !isInDraft) {
-          counts.lost++;
-          console.log(`  lost at step ${step}: ${title}`);
-        }
-      }
+      counts.saved += life.saved.size;
+      counts.inFile += found.inFile;
+      counts.inDraft += found.inDraft;
+      counts.lost += lost.length;
+      for (const title of lost) console.log(`  lost at step ${step}: ${title}`);
     }
   }
 
@@ -109,6 +106,36 @@ await program(async () => {
   );
   return lost + torn + noKill === 0 && killed > 0 ? 0 : 1;
 });
+
+/**
+ * What a life has left. VS Code's server empties a file before it fills it, and goes on with that after the
+ * extension host is dead; so what looks lost is looked at again until it is there, or must be believed.
+ *
+ * @param {Life} life
+ * @param {string} before what the file held before it
+ * @param {string} file
+ * @param {string} dataDir
+ */
+async function foundAfter(life, before, file, dataDir) {
+  const end = Date.now() + longestWrite;
+  for (;;) {
+    const text = await readFile(file, 'utf8').catch(() => '');
+    const drafts = await draftsIn(dataDir);
+    const typed = [...life.typed];
+    const inFile = typed.filter(title => text.includes(`title: ${title}\n`));
+    const inDraft = typed.filter(
+      title => !inFile.includes(title) && drafts.includes(`title: ${title}\n`),
+    );
+    const lost = typed.filter(
+      title => !inFile.includes(title) && (life.saved.has(title) || !inDraft.includes(title)),
+    );
+    const isTorn = !text.startsWith(before) || !isWhole(text.slice(before.length));
+    if ((!isTorn && lost.length === 0) || Date.now() > end) {
+      return { text, isTorn, lost, inFile: inFile.length, inDraft: inDraft.length };
+    }
+    await setTimeout(100);
+  }
+}
 
 /**
  * Nothing but whole entries, as the command writes them.
@@ -174,7 +201,7 @@ async function openLives() {
       /** @type {Promise<Life | undefined>} */
       const life = new Promise(resolve => {
         waiting.set(log, resolve);
-        setTimeout(() => resolve(undefined), longest).unref();
+        void setTimeout(longest, undefined, { ref: false }).then(resolve);
       });
       const close = await start();
       const result = await life;

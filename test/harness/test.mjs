@@ -32,7 +32,7 @@ await program(async () => {
   await (await import('./browser.mjs')).ensureBrowser();
   // What had to be downloaded is here; from now on nothing leaves this machine.
   const sockets = await watchSockets();
-  const { passed, failed, broken } = await runSteps(steps, sockets.env);
+  const { passed, failed, broken, triedAgain } = await runSteps(steps, sockets.env);
   const { processes, outside, refused } = await sockets.read();
   console.log(
     `\n${processes} processes opened ${outside.length} sockets to other machines; ` +
@@ -44,6 +44,10 @@ await program(async () => {
   console.log(`\nTested in VS Code ${versions.join(' and ')}, Node ${process.versions.node}.`);
   for (const { name, reason, told } of broken) {
     console.log(`\nnpm run ${name}: ${reason}\n${told ?? ''}`);
+  }
+  if (triedAgain.length > 0) {
+    console.log(`\n${triedAgain.length} failed at the first try, each a fault to look for:`);
+    console.log(triedAgain.join('\n'));
   }
   const allFailed = failed + (outside.length > 0 ? 1 : 0);
   console.log(`${passed} passed, ${allFailed} failed`);

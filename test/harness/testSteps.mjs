@@ -29,6 +29,8 @@ export async function runSteps(steps, env = {}) {
   let failed = 0;
   /** @type {Broken[]} */
   const broken = [];
+  /** @type {string[]} */
+  const triedAgain = [];
   for (const step of steps) {
     if (broken.some(({ name }) => name === step.needs)) {
       broken.push({ name: step.name, reason: `not run, because ${step.needs} failed` });
@@ -38,13 +40,14 @@ export async function runSteps(steps, env = {}) {
     const result = await runStep(step, env);
     passed += result.passed;
     failed += result.failed;
+    triedAgain.push(...result.triedAgain);
     if (result.reason !== undefined) {
       broken.push({ name: step.name, reason: result.reason, told: result.told });
       // A failure that no test counts must not hide behind a zero.
       failed += result.failed === 0 ? 1 : 0;
     }
   }
-  return { passed, failed, broken };
+  return { passed, failed, broken, triedAgain };
 }
 
 /**
@@ -63,7 +66,13 @@ async function runStep({ name, limit }, env) {
   const failed = count(output, 'failing');
   console.log(`== ${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${seconds(Date.now() - start)} s`);
   const reason = reasonOf(code, failed, timedOut ? limit : undefined);
-  return { passed, failed, reason, told: failuresIn(output) };
+  return {
+    passed,
+    failed,
+    reason,
+    told: failuresIn(output),
+    triedAgain: triedAgainIn(output),
+  };
 }
 
 /**
@@ -105,6 +114,14 @@ export function failuresIn(output) {
     return isFailure || index >= lines.length - lastLines;
   });
   return shown.join('\n');
+}
+
+/**
+ * The lines of the reporter of the tests that need a real VS Code.
+ * @param {string} output
+ */
+export function triedAgainIn(output) {
+  return stripVTControlCharacters(output).match(/^tried again: .*$/gm) ?? [];
 }
 
 /** @param {number} milliseconds */

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 
+import RetryReporter from '../harness/retryReporter.cjs';
+
+import { recordTold } from './told';
+
 /** Called by VS Code inside the extension host; a rejection is a failed run. */
 export async function run(): Promise<void> {
   const report = await openReport(process.env['CAREER_LOG_TEST_REPORT']);
@@ -29,6 +33,8 @@ function runMocha(): Promise<number> {
     timeout: 300_000,
     forbidOnly: process.env['CI'] !== undefined,
     failZero: true,
+    retries: 1,
+    reporter: RetryReporter,
     ...(grep === undefined ? {} : { grep }),
   });
   const folder = join(__dirname, process.env['CAREER_LOG_TEST_FOLDER'] ?? '');
@@ -39,7 +45,17 @@ function runMocha(): Promise<number> {
   }
   return new Promise(resolve => {
     const before = new Set(process.listeners('uncaughtException'));
-    mocha.run(resolve);
+    const told = recordTold();
+    const tellWhatWasTold = (_test: unknown, error: Error) => {
+      if (told.length > 0) error.message += `\nThe person was told: ${told.join(' / ')}`;
+    };
+    mocha
+      .run(resolve)
+      .on('test', () => {
+        told.length = 0;
+      })
+      .prependListener('fail', tellWhatWasTold)
+      .prependListener('retry', tellWhatWasTold);
     for (const listener of process.listeners('uncaughtException')) {
       if (before.has(listener)) continue;
       process.removeListener('uncaughtException', listener);

@@ -75,6 +75,7 @@ export async function openToEdit(uri: vscode.Uri): Promise<vscode.TextDocument> 
  * Saves a document to which a change was made.
  *
  * @returns false when that failed: it then holds the change and is unsaved.
+ * @throws {UserError} when it no longer holds the change, and cannot be given it again.
  */
 export async function saveDocument(
   document: vscode.TextDocument,
@@ -83,8 +84,11 @@ export async function saveDocument(
   if (await isSaved(document)) return true;
   if (!(await isTakenForOld(document, change))) return false;
   await revert(document);
-  if (!(await becomes(document, change.before, longestReload))) return false;
-  await apply(document, change.after);
+  await becomes(document, change.before, longestReload);
+  await applyAtLast(document, text => {
+    if (text !== change.before) throw changedMeanwhile(document.uri);
+    return change.after;
+  });
   return isSaved(document);
 }
 
