@@ -17,7 +17,7 @@ import { assertVersion, ensureVSCode, newest } from './vscode.mjs';
 import { workspaceFile } from './workspaceFile.mjs';
 
 /** In milliseconds; from the start of a window to the death of its extension host. */
-const longest = 90_000;
+const longest = 300_000;
 /** In milliseconds; from the death of the host until the server has written what it was told to. */
 const longestWrite = 10_000;
 const windows = 3;

@@ -62,7 +62,7 @@ describe('the dashboard, by the keyboard alone', () => {
     assert.equal(await link.evaluate(one => one === document.activeElement), true);
   });
 
-  it('keeps the filters and the open sections over a reload of the window', async () => {
+  it('keeps the filters and the open sections over a reload of the window, and over a restart', async () => {
     await choose('Person', 'Henrik Voss');
     await page.getByRole('button', { name: 'Risk', exact: true }).press('Enter');
     await page.getByRole('button', { name: 'This Month', exact: true }).press('Enter');
@@ -70,13 +70,15 @@ describe('the dashboard, by the keyboard alone', () => {
       page.getByRole('button', { name, exact: true }).getAttribute('aria-expanded');
     assert.deepEqual([await isOpen('Risk'), await isOpen('This Month')], ['true', 'false']);
 
-    await workbench.reload();
-    await page.getByRole('region', { name: 'Findings', exact: true }).waitFor();
-    assert.deepEqual([await isOpen('Risk'), await isOpen('This Month')], ['true', 'false']);
-    await page.getByText('Lists are narrowed.').waitFor();
-    assert.deepEqual(await violations(page.locator('body')), []);
-    const person = page.getByRole('combobox', { name: 'Person' });
-    assert.equal(await person.evaluate((one: HTMLSelectElement) => one.value), 'henrik');
+    for (const again of [() => workbench.reload(), () => workbench.restart()]) {
+      await again();
+      await page.getByRole('region', { name: 'Findings', exact: true }).waitFor();
+      assert.deepEqual([await isOpen('Risk'), await isOpen('This Month')], ['true', 'false']);
+      await page.getByText('Lists are narrowed.').waitFor();
+      assert.deepEqual(await violations(page.locator('body')), []);
+      const person = page.getByRole('combobox', { name: 'Person' });
+      assert.equal(await person.evaluate((one: HTMLSelectElement) => one.value), 'henrik');
+    }
   });
 
   it('does what a finding offers, and the finding is gone', async () => {

@@ -128,7 +128,13 @@ export class Workbench {
     });
   }
 
-  /** Starts the window anew, as after VS Code was closed. */
+  /** Leaves the window and opens it again, as when VS Code is closed and started. */
+  async restart(): Promise<void> {
+    const address = this.page.url();
+    await this.page.goto('about:blank');
+    await this.page.goto(address);
+  }
+
   async reload(): Promise<void> {
     const reloaded = this.page.waitForEvent('load');
     await this.runCommand('Developer: Reload Window');

@@ -5,7 +5,7 @@ import { mergeConflict, type MergeResult } from '../../yaml/merge/mergeConflict'
 import type { Choice } from '../../yaml/merge/question';
 import type { LogFile } from '../../yaml/read/readLog';
 import type { ReadyFolder } from '../folder/folderState';
-import { openToEdit } from '../folder/saveText';
+import { openToEdit } from '../folder/openToEdit';
 
 import { gitStages } from './gitStages';
 

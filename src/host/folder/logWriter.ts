@@ -16,7 +16,6 @@ import { adding, changing, setting, type Change, type LogEdit, type Values } fro
 import { mapEach, type OneOrMore } from './oneOrMore';
 import { rangesIn } from './positions';
 import { refuseNewErrors } from './refusals';
-import { saveText } from './saveText';
 import { saveTexts, saveTogether, type Replacement } from './saveTogether';
 import type { WindowLock } from './windowLock';
 
@@ -116,17 +115,17 @@ export class LogWriter {
     return this.#inTurn(async () => {
       const folder = await this.#writable();
       const file = folder.reading.files.get(path);
-      const change = (text: string) => {
+      const change = ([text = '']: readonly string[]) => {
         if (file?.text !== before || text !== before) throw new UserError(changedSince(path));
         const edited = applySplice(text, splice);
         const after = readLogFile(path, edited, file) ?? file;
         refuseNewErrors(folder, [file], [after], this.today.current);
-        return edited;
+        return [edited];
       };
       const uri = vscode.Uri.joinPath(folder.uri, path);
-      const isSaved = await this.lock.hold(() => saveText(uri, change));
+      const [isSaved] = await this.lock.hold(() => saveTogether([uri], change));
       await this.folder.reload(path);
-      return isSaved;
+      return isSaved === true;
     });
   }
 

@@ -2,20 +2,14 @@ import * as vscode from 'vscode';
 
 import { UserError } from '../errors';
 
+import { changedMeanwhile, mostTries, replaceText } from './changeText';
 import { nameOf } from './nameOf';
-import {
-  changedMeanwhile,
-  documentToEdit,
-  mostTries,
-  notSaved,
-  saveDocument,
-  saveText,
-  smallestReplacement,
-} from './saveText';
+import { cannotWrite, documentToEdit } from './openToEdit';
+import { saveDocument } from './saveDocument';
 import { isMissing, takeBack } from './takeBack';
 
-/** Makes the new texts of files from what they hold now, in the same order. */
-export type EditTexts = (texts: readonly string[]) => readonly string[];
+/** Makes the new texts of files from what they hold now, in the same order; `undefined` deletes a file. */
+export type EditTexts = (texts: readonly string[]) => readonly (string | undefined)[];
 
 /** What a file is to hold instead of what it holds. */
 export interface Replacement {
@@ -38,9 +32,16 @@ export async function saveTogether(
   uris: readonly vscode.Uri[],
   edit: EditTexts,
 ): Promise<readonly boolean[]> {
-  const [only, ...others] = uris;
-  if (!only || others.length > 0) return changeAll(uris, edit);
-  return [await saveText(only, text => edit([text])[0] ?? text)];
+  const changed = await applyAtLast(uris, edit);
+  const unsaved: vscode.Uri[] = [];
+  // What comes first stands by itself, so nothing after a file that could not be saved is saved.
+  for (const { document, wasDirty, before, after } of changed) {
+    if (!document || wasDirty || after === undefined) continue;
+    const isSaved = unsaved.length === 0 && (await saveDocument(document, { before, after }));
+    if (!isSaved) unsaved.push(document.uri);
+  }
+  if (unsaved.length > 0) throw notSaved(unsaved);
+  return changed.map(({ wasDirty }) => !wasDirty);
 }
 
 /**
@@ -51,12 +52,12 @@ export async function saveTogether(
  * @throws {UserError} when a file holds another text than was expected, or cannot be edited or saved.
  */
 export async function saveTexts(replacements: readonly Replacement[]): Promise<boolean> {
-  const saved = await changeAll(
+  const saved = await saveTogether(
     replacements.map(({ uri }) => uri),
     texts =>
       replacements.map(({ uri, before, after }, index) => {
-        if (texts[index] !== before) throw changedMeanwhile(uri);
-        return after;
+        if (texts[index] !== before) throw changedMeanwhile([uri]);
+        return after.trim() === '' ? undefined : after;
       }),
   );
   return saved.every(isSaved => isSaved);
@@ -74,27 +75,16 @@ interface Changed extends Target {
   /** It had unsaved changes already. */
   readonly wasDirty: boolean;
   readonly before: string;
-  readonly after: string;
+  /** `undefined` where the file is deleted. */
+  readonly after: string | undefined;
 }
 
-async function changeAll(
-  uris: readonly vscode.Uri[],
-  edit: EditTexts,
-): Promise<readonly boolean[]> {
-  const changed = await applyAtLast(uris, edit);
-  const unsaved: vscode.Uri[] = [];
-  // What comes first stands by itself, so nothing after a file that could not be saved is saved.
-  for (const { document, wasDirty, ...texts } of changed) {
-    if (!document || wasDirty || isBlank(texts.after)) continue;
-    const isSaved = unsaved.length === 0 && (await saveDocument(document, texts));
-    if (!isSaved) unsaved.push(document.uri);
-  }
-  const [first, ...others] = unsaved;
-  if (first === undefined) return changed.map(({ wasDirty }) => !wasDirty);
-  if (others.length === 0) throw notSaved(first);
+function notSaved(unsaved: readonly vscode.Uri[]): UserError {
   const names = unsaved.map(nameOf).join(', ');
-  throw new UserError(
-    vscode.l10n.t('{0} were changed in the editor, but could not be saved.', names),
+  return new UserError(
+    unsaved.length === 1
+      ? vscode.l10n.t('{0} was changed in the editor, but could not be saved.', names)
+      : vscode.l10n.t('{0} were changed in the editor, but could not be saved.', names),
   );
 }
 
@@ -111,20 +101,33 @@ async function applyAtLast(
       ...target,
       wasDirty: target.document?.isDirty ?? false,
       before: before[index] ?? '',
-      after: after[index] ?? '',
+      after: after[index],
     }));
     if (await vscode.workspace.applyEdit(editOf(changed))) return changed;
     await takeBackNew(changed);
     targets = await allToEdit(uris);
   }
-  throw new UserError(vscode.l10n.t('The files could not be changed. Try again.'));
+  throw changedMeanwhile(uris);
 }
 
 /** One after the other: an editor that does not follow its file is shown to be told so. */
 async function allToEdit(uris: readonly vscode.Uri[]): Promise<readonly Target[]> {
   const targets: Target[] = [];
-  for (const uri of uris) targets.push({ uri, document: await documentToEdit(uri) });
+  for (const uri of uris) {
+    const document = await documentToEdit(uri);
+    if (!document) await makeFolder(vscode.Uri.joinPath(uri, '..'));
+    targets.push({ uri, document });
+  }
   return targets;
+}
+
+/** VS Code would make it too, but would not say why it cannot. */
+async function makeFolder(uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.workspace.fs.createDirectory(uri);
+  } catch (error) {
+    throw cannotWrite(uri, error);
+  }
 }
 
 function editOf(changed: readonly Changed[]): vscode.WorkspaceEdit {
@@ -132,29 +135,17 @@ function editOf(changed: readonly Changed[]): vscode.WorkspaceEdit {
   // VS Code does one sort after the other. Files are made first, so that no text has changed where that fails, and
   // deleted last, so that none is gone where a text has changed meanwhile.
   for (const { uri, document, after } of changed) {
-    const contents = new TextEncoder().encode(after);
-    if (!document) edit.createFile(uri, { overwrite: false, contents });
+    if (document || after === undefined) continue;
+    edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(after) });
+  }
+  for (const { document, after } of changed) {
+    if (document && after !== undefined) replaceText(edit, document, after);
   }
   for (const { uri, document, after } of changed) {
-    if (!document || isBlank(after)) continue;
-    const { range, text } = smallestReplacement(document, after);
-    edit.replace(uri, range, text, asItStands);
-  }
-  for (const { uri, document, after } of changed) {
-    if (document && isBlank(after)) edit.deleteFile(uri);
+    if (document && after === undefined) edit.deleteFile(uri);
   }
   return edit;
 }
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
-}
-
-/**
- * Without this VS Code makes the edit of the active editor smaller, in another thread, and then may no longer ask
- * whether the text is still the one that it was made for.
- */
-const asItStands = { needsConfirmation: false, label: '' };
 
 /**
  * VS Code makes files before it looks whether the texts are still those of the edit.
@@ -164,7 +155,7 @@ const asItStands = { needsConfirmation: false, label: '' };
 async function takeBackNew(changed: readonly Changed[]): Promise<void> {
   let missing: vscode.Uri | undefined;
   for (const { uri, document, after } of changed) {
-    if (document) continue;
+    if (document || after === undefined) continue;
     if (await isMissing(uri)) missing ??= uri;
     else await takeBack(uri, after);
   }

@@ -7,7 +7,7 @@ import type { Span } from '../../yaml/read/node';
 import type { CareerFolder } from '../folder/careerFolder';
 import type { ReadyFolder } from '../folder/folderState';
 import { rangesOf } from '../folder/positions';
-import { openToEdit } from '../folder/saveText';
+import { openToEdit } from '../folder/openToEdit';
 
 import { caretIn, fileOf, logFiles } from './place';
 

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+
+import { UserError } from '../errors';
+
+import { typeOf } from './findFolder';
+import { nameOf } from './nameOf';
+import { textOnDisk } from './readFolder';
+
+/** In milliseconds. */
+const usualReload = 1000;
+const longestReload = 5000;
+
+/**
+ * Opens what stands at a place, to be edited; see {@link openToEdit}.
+ *
+ * @returns undefined where there is nothing.
+ * @throws {UserError} when it is no plain file, or cannot be read.
+ */
+export async function documentToEdit(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  const type = await typeOf(uri);
+  if (type === undefined) return undefined;
+  // A link may lead out of the log, and opening a pipe may never end.
+  if (type !== vscode.FileType.File) {
+    throw new UserError(vscode.l10n.t('{0} is no plain file, so it is not written.', nameOf(uri)));
+  }
+  return openToEdit(uri);
+}
+
+/**
+ * Opens a file to be edited. Without unsaved changes the document holds what is on disk.
+ *
+ * @throws {UserError} when it cannot be read.
+ */
+export async function openToEdit(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const document = await open(uri);
+  if (!document.isDirty) await followDisk(document);
+  return document;
+}
+
+/**
+ * An editor follows a changed file a moment later; an edit made before would lose that change. Where the event
+ * was lost, or size and time of the file are as before, the editor never follows by itself and is told to.
+ */
+async function followDisk(document: vscode.TextDocument): Promise<void> {
+  const wanted = await readFrom(document.uri);
+  if (await becomes(document, wanted, usualReload)) return;
+  if (!document.isDirty && (await revertsTo(document, wanted))) return;
+  throw new UserError(
+    vscode.l10n.t('{0} has just changed on disk. Try again.', nameOf(document.uri)),
+  );
+}
+
+/** Tells the editor to read the file again. @returns true when it then holds the text. */
+export async function revertsTo(document: vscode.TextDocument, wanted: string): Promise<boolean> {
+  await vscode.window.showTextDocument(document, { preserveFocus: true });
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  return becomes(document, wanted, longestReload);
+}
+
+/** @returns true once the document holds the text, false when it does not in time. */
+function becomes(document: vscode.TextDocument, wanted: string, limit: number): Promise<boolean> {
+  return new Promise(resolve => {
+    const done = (holds: boolean) => {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve(holds);
+    };
+    const timer = setTimeout(() => {
+      done(false);
+    }, limit);
+    const listener = vscode.workspace.onDidChangeTextDocument(change => {
+      if (change.document === document && document.getText() === wanted) done(true);
+    });
+    if (document.getText() === wanted) done(true);
+  });
+}
+
+async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch (error) {
+    throw cannotWrite(uri, error);
+  }
+}
+
+/** @throws {UserError} when the file cannot be read. */
+export async function readFrom(uri: vscode.Uri): Promise<string> {
+  try {
+    return await textOnDisk(uri);
+  } catch (error) {
+    throw cannotWrite(uri, error);
+  }
+}
+
+export function cannotWrite(uri: vscode.Uri, error: unknown): UserError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new UserError(vscode.l10n.t('{0} cannot be written: {1}', nameOf(uri), reason));
+}
