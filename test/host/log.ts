@@ -41,16 +41,25 @@ async function showsDisk(uri: vscode.Uri, text: string): Promise<void> {
     document.uri.toString() === uri.toString() && document.getText() !== text;
   const stale = vscode.workspace.textDocuments.find(isStale);
   if (!stale) return;
-  await vscode.window.showTextDocument(stale);
+  await show(stale);
   await vscode.commands.executeCommand('workbench.action.files.revert');
   await when(vscode.workspace.onDidChangeTextDocument, () => !isStale(stale));
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
+/** VS Code refuses where another editor is opened in the same moment, as by a command that has just been run. */
+async function show(document: vscode.TextDocument): Promise<void> {
+  try {
+    await vscode.window.showTextDocument(document);
+  } catch {
+    await vscode.window.showTextDocument(document);
+  }
+}
+
 /** Closes all editors and drops their unsaved changes. */
 export async function closeEditors(): Promise<void> {
   for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
-    await vscode.window.showTextDocument(document);
+    await show(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');

@@ -70,7 +70,11 @@ describe('the dashboard, by the keyboard alone', () => {
       page.getByRole('button', { name, exact: true }).getAttribute('aria-expanded');
     assert.deepEqual([await isOpen('Risk'), await isOpen('This Month')], ['true', 'false']);
 
-    for (const again of [() => workbench.reload(), () => workbench.restart()]) {
+    const restart = async () => {
+      await workbench.restart();
+      await workbench.openSidebar();
+    };
+    for (const again of [() => workbench.reload(), restart]) {
       await again();
       await page.getByRole('region', { name: 'Findings', exact: true }).waitFor();
       assert.deepEqual([await isOpen('Risk'), await isOpen('This Month')], ['true', 'false']);

@@ -128,11 +128,12 @@ export class Workbench {
     });
   }
 
-  /** Leaves the window and opens it again, as when VS Code is closed and started. */
+  /** Leaves the window and opens it again, as when VS Code is closed and started: with the Explorer in the side bar. */
   async restart(): Promise<void> {
     const address = this.page.url();
     await this.page.goto('about:blank');
     await this.page.goto(address);
+    await this.icon.waitFor();
   }
 
   async reload(): Promise<void> {
