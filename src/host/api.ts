@@ -10,7 +10,8 @@ import { dashboardModel } from './dashboard/dashboard';
 import { UserError } from './errors';
 import type { CareerFolder } from './folder/careerFolder';
 import type { FolderState, ReadyFolder } from './folder/folderState';
-import type { LogWriter, Values, Written } from './folder/logWriter';
+import type { Values } from './folder/logEdit';
+import type { LogWriter, Written } from './folder/logWriter';
 import { rangesOf } from './folder/positions';
 import { isCalendarDate } from '../core/time/calendar';
 

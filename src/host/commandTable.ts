@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 
 import type { DashboardCommand } from '../shared/commands';
 
-import type { Values, Written } from './folder/logWriter';
+import type { Values } from './folder/logEdit';
+import type { Written } from './folder/logWriter';
 
 /** A command that writes: what it is given it does not ask for. */
 export type Capture = (given?: Values) => Promise<Written | undefined>;

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Kind } from '../core/schema/kinds';
 import { written } from '../yaml/edit/addEntry';
 
-import type { Values } from './folder/logWriter';
+import type { Values } from './folder/logEdit';
 
 /** What a person typed about one entry. */
 export interface Typed {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 
 import { specOf } from '../../core/schema/kinds';
-import type { Values, Written } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
+import type { Written } from '../folder/logWriter';
 import type { Answers, Steps } from '../prompts/steps';
 import { keyOf } from '../prompts/unfinished';
 

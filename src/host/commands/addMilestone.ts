@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 
 import type { CareerLog } from '../../core/log/careerLog';
 import { milestoneKinds } from '../../core/schema/vocabulary';
-import type { Values, Written } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
+import type { Written } from '../folder/logWriter';
 import { calendarOf, dateStep } from '../prompts/dateStep';
 import { pickStep, skipChoice, wordChoices } from '../prompts/pickStep';
 import type { Steps } from '../prompts/steps';

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 
 import type { CareerLog } from '../../core/log/careerLog';
 import { roleKinds } from '../../core/schema/vocabulary';
-import type { Values, Written } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
+import type { Written } from '../folder/logWriter';
 import { pickStep, skipChoice, wordChoices, type Choice } from '../prompts/pickStep';
 import type { Answers, Step, Steps } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { CareerLog, Meeting } from '../../core/log/careerLog';
 import { agendaSource } from '../../core/measures/agenda';
 import { standingText } from '../../wording/milestone';
-import type { Values } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
 
 const mostQuestions = 3;
 

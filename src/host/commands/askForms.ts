@@ -7,7 +7,7 @@ import { wordCount } from '../../core/log/wordCount';
 import { isAtLeast, winEvidence } from '../../core/measures/winEvidence';
 import { behaviours } from '../../core/schema/vocabulary';
 import { readinessTexts } from '../../dashboard/asks';
-import type { Values } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
 import { personChoices } from '../prompts/choices';
 import { personStep } from '../prompts/peopleStep';
 import { pickManyStep, pickStep, skipChoice, wordChoices, type Choice } from '../prompts/pickStep';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { winLine } from '../../wording/winLine';
 import { UserError } from '../errors';
-import type { Values } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
 import { pickStep } from '../prompts/pickStep';
 import { askOne } from '../prompts/steps';
 

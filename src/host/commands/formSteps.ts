@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { CareerLog } from '../../core/log/careerLog';
 import type { Kind } from '../../core/schema/kinds';
-import type { Values } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
 import { milestoneChoices, priorityChoices } from '../prompts/choices';
 import { calendarOf, dateStep } from '../prompts/dateStep';
 import { personStep, type People } from '../prompts/peopleStep';

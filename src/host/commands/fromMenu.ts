@@ -1,4 +1,4 @@
-import type { Values } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
 
 /** The title menu of Source Control hands its repository to a command, which gives nothing of an entry. */
 export function withoutRepository(given: Values = {}): Values {

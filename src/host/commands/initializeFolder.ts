@@ -9,7 +9,7 @@ import { runCommand } from '../commandTable';
 import { openDraft } from '../drafts';
 import { UserError } from '../errors';
 import { folderName } from '../folder/findFolder';
-import type { Values } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
 import { makeFiles } from '../folder/makeFiles';
 import { pickStep } from '../prompts/pickStep';
 import { askOne, type Steps } from '../prompts/steps';

@@ -5,7 +5,8 @@ import { commitPeriods, periodStart, type CommitPeriod } from '../../core/eviden
 import { loggedCommits } from '../../core/evidence/loggedCommits';
 import type { CareerLog } from '../../core/log/careerLog';
 import { UserError } from '../errors';
-import type { Values, Written } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
+import type { Written } from '../folder/logWriter';
 import { commitEvidence } from '../git/evidence';
 import { asCommit } from '../git/history';
 import { openRepositories } from '../git/openGit';

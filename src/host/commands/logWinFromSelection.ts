@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 
 import { UserError } from '../errors';
-import type { Values, Written } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
+import type { Written } from '../folder/logWriter';
 import { documentLink } from '../git/evidence';
 import { openGit } from '../git/openGit';
 

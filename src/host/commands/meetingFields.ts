@@ -1,5 +1,5 @@
 import type { Answers } from '../prompts/steps';
-import type { Values } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
 
 import { present } from './present';
 

@@ -6,7 +6,8 @@ import { plannedUpdate, sponsorUpdate } from '../../core/measures/sponsorUpdate'
 import { standingText } from '../../wording/milestone';
 import { runCommand } from '../commandTable';
 import { UserError } from '../errors';
-import type { Values, Written } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
+import type { Written } from '../folder/logWriter';
 import { calendarOf, dateStep } from '../prompts/dateStep';
 import { pickStep } from '../prompts/pickStep';
 import { askOne } from '../prompts/steps';

@@ -1,4 +1,4 @@
-import type { Values } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
 
 /** The values that are there: skipped steps leave none. */
 export function present(values: Values): Values {

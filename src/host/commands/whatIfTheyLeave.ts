@@ -7,7 +7,7 @@ import { forumsLost, topicsLost, type MilestoneTopic } from '../../core/measures
 import type { Kind } from '../../core/schema/kinds';
 import { runCommand } from '../commandTable';
 import { UserError } from '../errors';
-import type { Values } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
 import { personChoices } from '../prompts/choices';
 import { pickStep, type Choice } from '../prompts/pickStep';
 import { askOne } from '../prompts/steps';

@@ -5,7 +5,7 @@ import { wordCount } from '../../core/log/wordCount';
 import { impacts, parts } from '../../core/schema/vocabulary';
 import { lastMet } from '../../core/log/lastMet';
 import { milestoneChoices, personChoices, priorityChoices } from '../prompts/choices';
-import type { Values } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
 import { calendarOf, dateStep } from '../prompts/dateStep';
 import { listStep } from '../prompts/listStep';
 import { pickManyStep, pickStep, skipChoice, wordChoices, type Choice } from '../prompts/pickStep';

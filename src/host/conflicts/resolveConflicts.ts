@@ -4,7 +4,7 @@ import type { MergeResult } from '../../yaml/merge/mergeConflict';
 import type { LogReading } from '../../yaml/read/readLog';
 import { writableLog, type Desk } from '../commands/capture';
 import { UserError } from '../errors';
-import type { Values } from '../folder/logWriter';
+import type { Values } from '../folder/logEdit';
 import { pickStep } from '../prompts/pickStep';
 import { askSteps } from '../prompts/askSteps';
 import { required, type Answers, type Step, type Steps } from '../prompts/steps';

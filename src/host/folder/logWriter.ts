@@ -19,8 +19,6 @@ import { refuseNewErrors } from './refusals';
 import { saveTexts, saveTogether, type Replacement } from './saveTogether';
 import type { WindowLock } from './windowLock';
 
-export type { Values } from './logEdit';
-
 /** Where an entry was written. */
 export interface Written {
   readonly id: string;
