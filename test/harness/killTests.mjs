@@ -72,7 +72,7 @@ await program(async () => {
         const page = await newWindow(browser);
         await page.exposeFunction('codeAutomationLog', () => undefined);
         await page.exposeFunction('codeAutomationExit', () => undefined);
-        await page.goto(address);
+        await page.goto(address, { timeout: longest });
         return () => page.context().close();
       });
       if (life === undefined) {
