@@ -20,15 +20,26 @@ function start(body: HTMLElement): void {
 
   const restoreScroll = keepScroll(host);
 
+  let hasState = false;
   receive(
     state => {
+      hasState = true;
       draw(body, host, state);
       if (state.state === 'ready') restoreScroll();
     },
     message => host.post({ type: 'failed', body: { message } }),
   );
   draw(body, host, { state: 'loading' });
-  host.post({ type: 'ready', body: null });
+  onceLoaded(() => {
+    if (!hasState) host.post({ type: 'ready', body: null });
+  });
+}
+
+/** What is sent to a page that loads, VS Code passes on when it has loaded: before this runs. */
+function onceLoaded(run: () => void): void {
+  const later = () => setTimeout(run, 0);
+  if (document.readyState === 'complete') later();
+  else window.addEventListener('load', later);
 }
 
 function draw(body: HTMLElement, host: Host, state: DashboardState): void {

@@ -10,7 +10,7 @@ export interface ToDashboard {
 
 /** Page to host: facts and requests for commands. The page never changes anything itself. */
 export interface FromDashboard {
-  /** The page has loaded and wants the state. */
+  /** The page has loaded, and was sent no state meanwhile. */
   readonly ready: null;
   readonly openEntry: EntryRef;
   /** What a button of one line asks for, about the entry of that line. */

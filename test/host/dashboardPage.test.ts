@@ -66,10 +66,16 @@ describe('a page of the dashboard', () => {
     });
   }
 
-  it('gets its state once it has loaded, and again when that changes', () => {
+  it('gets its state while it loads, and again when that changes', () => {
     assert.equal(statesMade(), 1);
     page.refresh();
     assert.equal(statesMade(), 2);
+  });
+
+  it('asks for its state where it is loaded again without a word to us', async () => {
+    const again = nextAsked();
+    await vscode.commands.executeCommand('workbench.action.webview.reloadWebviewAction');
+    await again;
   });
 
   it('gets nothing while it is hidden, and the newest when it is shown', async () => {

@@ -77,8 +77,6 @@ export class Dashboard extends Owner implements vscode.WebviewViewProvider {
       (this.#state ??= dashboardState(this.folder.current, this.folder.today.current));
     const page = new DashboardPage(frame, this.extension, place, pageHandlers(this.log), state);
     this.#pages.add(this.own(page));
-    // It is worked out while the page loads, which then need not wait for it.
-    if (frame.visible) setTimeout(() => void state(), 0);
     return page;
   }
 

@@ -18,8 +18,7 @@ export interface PageFrame {
 
 /** One page that shows the dashboard, in the sidebar or as an editor tab. Nobody works for a hidden one. */
 export class DashboardPage extends Owner {
-  #isReady = false;
-  #isBehind = false;
+  #isShown = false;
 
   constructor(
     readonly frame: PageFrame,
@@ -37,30 +36,29 @@ export class DashboardPage extends Owner {
     };
     this.own(webview.onDidReceiveMessage((received: unknown) => this.#receive(received)));
     webview.html = dashboardHtml(webview, extension, place);
+    // After VS Code has the page, so that it loads while its state is worked out.
+    const begin = setTimeout(() => this.visibilityChanged(), 0);
+    this.own({ dispose: () => clearTimeout(begin) });
   }
 
-  /**
-   * Posts the whole state; a page that has not loaded yet asks for it when it has, and a hidden one gets it
-   * when it is shown.
-   */
+  /** Posts the whole state, which VS Code keeps until the page has loaded. A hidden one gets it when it is shown. */
   refresh(): void {
-    if (!this.#isReady) return;
-    this.#isBehind = !this.frame.visible;
-    if (this.#isBehind) return;
+    if (!this.frame.visible) return;
     const message: Message<ToDashboard> = { type: 'state', body: this.state() };
     void this.frame.webview.postMessage(message);
   }
 
-  /** To be called when the page is shown or hidden: VS Code may have kept it, and then it asks for nothing. */
+  /** To be called when the page is shown or hidden: it need not ask for its state first when VS Code loads it anew. */
   visibilityChanged(): void {
-    if (this.#isBehind) this.refresh();
+    const wasShown = this.#isShown;
+    this.#isShown = this.frame.visible;
+    if (!wasShown) this.refresh();
   }
 
   #receive(received: unknown): void {
     const message = parseMessage(received);
     switch (message?.type) {
       case 'ready':
-        this.#isReady = true;
         this.refresh();
         return;
       case 'openEntry':
