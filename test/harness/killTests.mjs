@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -89,6 +89,7 @@ await program(async () => {
         console.log(`  torn at step ${step}:\n${text.slice(-300)}`);
       }
       before = text;
+      await ageLocks(data.folder);
       counts.saved += life.saved.size;
       counts.inFile += found.inFile;
       counts.inDraft += found.inDraft;
@@ -158,6 +159,16 @@ async function draftsIn(dataDir) {
     drafts.map(name => readFile(join(dataDir, name), 'utf8').catch(() => '')),
   );
   return texts.join('\n');
+}
+
+/**
+ * The lock of a dead host is taken over once it is old; nobody waits here until it is.
+ * @param {string} dataDir
+ */
+async function ageLocks(dataDir) {
+  const names = await readdir(dataDir, { recursive: true });
+  const held = names.filter(name => /[\\/]lock[\\/]held$/.test(name));
+  await Promise.all(held.map(name => utimes(join(dataDir, name), 0, 0).catch(() => undefined)));
 }
 
 /** Listens to extension hosts, each of which tells first of which log it is. */
