@@ -59,9 +59,6 @@ describe('a test that failed and was tried again', () => {
     assert.equal(failures, 0);
     const [line = '', ...others] = triedAgainIn(output);
     assert.deepEqual(others, []);
-    assert.match(
-      line,
-      /^tried again: a person logs a win: saved in time .*testSteps\.test\.mjs/,
-    );
+    assert.match(line, /^tried again: a person logs a win: saved in time .*testSteps\.test\.mjs/);
   });
 });
