@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 import type { Written } from '../../src/host/folder/logWriter';
+import { openToEdit } from '../../src/host/folder/openToEdit';
 
 import { FaultyDisk, type Fault } from './faultyDisk';
 import { api, closeEditors } from './log';
@@ -86,6 +87,19 @@ describe('a disk that fails', () => {
       );
     });
   }
+
+  it('that keeps size and time of a change in several files loses nothing, opened at the same time', async () => {
+    disk.plan(undefined);
+    await closeEditors();
+    const paths = ['2021', '2022', '2023'].map(year => path.replace('2026', year));
+    const uris = paths.map(one => root.with({ path: one }));
+    for (const one of paths) disk.put(one, old);
+    for (const uri of uris) await vscode.window.showTextDocument(uri);
+    for (const one of paths) disk.put(one, old.replace('First', 'Other'), 'unseen');
+    const documents = await Promise.all(uris.map(openToEdit));
+    for (const document of documents) assert.match(document.getText(), /title: Other/);
+    for (const uri of uris) disk.delete(uri);
+  });
 
   it('that is written while the editor reads it, so that size and time are of before, is saved', async () => {
     const late = path.replace('2026', '2025');

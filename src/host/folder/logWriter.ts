@@ -8,6 +8,7 @@ import { readListFile, type ListFile } from '../../yaml/read/readFile';
 import { readLogFile, type LogFile } from '../../yaml/read/readLog';
 import { UserError } from '../errors';
 import type { Today } from '../today';
+import { Turns } from '../turns';
 
 import type { CareerFolder } from './careerFolder';
 import { EditPlan, inFile, type EditedEntry, type EditedFiles } from './editPlan';
@@ -33,7 +34,7 @@ export interface Written {
  * edit and save, so that undo works and open editors win over the disk.
  */
 export class LogWriter {
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(
     readonly folder: CareerFolder,
@@ -50,7 +51,7 @@ export class LogWriter {
    *   the log, or a file cannot be written.
    */
   write(edits: OneOrMore<LogEdit>): Promise<OneOrMore<Written>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const folder = await this.#writable();
       const plan = new EditPlan(folder, edits, this.today.current);
       const paths = plan.files.map(({ path }) => path);
@@ -60,8 +61,7 @@ export class LogWriter {
         edited = this.#workOut(plan, texts);
         return edited.files.map(({ text }) => text);
       };
-      const saved = await this.lock.hold(() => saveTogether(uris, change));
-      await Promise.all(paths.map(path => this.folder.reload(path)));
+      const saved = await this.#held(paths, () => saveTogether(uris, change));
       return this.#readBack(edited, new Map(paths.map((path, index) => [path, saved[index]])));
     });
   }
@@ -91,15 +91,14 @@ export class LogWriter {
    * @throws {UserError} when a file has changed since, or cannot be written.
    */
   replace(texts: readonly (Omit<Replacement, 'uri'> & { readonly path: string })[]) {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const folder = await this.#writable();
       const replacements = texts.map(({ path, ...text }) => ({
         ...text,
         uri: vscode.Uri.joinPath(folder.uri, path),
       }));
-      const isSaved = await this.lock.hold(() => saveTexts(replacements));
-      await Promise.all(texts.map(({ path }) => this.folder.reload(path)));
-      return isSaved;
+      const paths = texts.map(({ path }) => path);
+      return this.#held(paths, () => saveTexts(replacements));
     });
   }
 
@@ -110,7 +109,7 @@ export class LogWriter {
    * @throws {UserError} when the file has changed since, would get a new error, or cannot be written.
    */
   splice(path: string, before: string, splice: Splice): Promise<boolean> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const folder = await this.#writable();
       const file = folder.reading.files.get(path);
       const change = ([text = '']: readonly string[]) => {
@@ -121,9 +120,17 @@ export class LogWriter {
         return [edited];
       };
       const uri = vscode.Uri.joinPath(folder.uri, path);
-      const [isSaved] = await this.lock.hold(() => saveTogether([uri], change));
-      await this.folder.reload(path);
+      const [isSaved] = await this.#held([path], () => saveTogether([uri], change));
       return isSaved === true;
+    });
+  }
+
+  /** Reads again what was written before another window may write, whose file is empty for a moment. */
+  #held<Saved>(paths: readonly string[], save: () => Promise<Saved>): Promise<Saved> {
+    return this.lock.hold(async () => {
+      const saved = await save();
+      await Promise.all(paths.map(path => this.folder.reload(path)));
+      return saved;
     });
   }
 
@@ -170,12 +177,6 @@ export class LogWriter {
         vscode.l10n.t('{0} was written, but "{1}" could not be read back from it.', path, id),
       );
     });
-  }
-
-  #inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
-    const result = this.#queue.then(run);
-    this.#queue = result.catch(() => undefined);
-    return result;
   }
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import { UserError } from '../errors';
+import { Turns } from '../turns';
 
 import { typeOf } from './findFolder';
 import { nameOf } from './nameOf';
@@ -50,11 +51,32 @@ async function followDisk(document: vscode.TextDocument): Promise<void> {
   );
 }
 
-/** Tells the editor to read the file again. @returns true when it then holds the text. */
+/**
+ * Tells the editor to read the file again, unless somebody types into it or goes elsewhere meanwhile.
+ *
+ * @returns true when it then holds the text.
+ */
 export async function revertsTo(document: vscode.TextDocument, wanted: string): Promise<boolean> {
-  await vscode.window.showTextDocument(document, { preserveFocus: true });
-  await vscode.commands.executeCommand('workbench.action.files.revert');
+  const text = document.getText();
+  await reverting.take(async () => {
+    const isShown = await show(document);
+    if (!isShown || document.getText() !== text) return;
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
   return becomes(document, wanted, longestReload);
+}
+
+/** VS Code reverts what the active editor shows, so there can be only one at a time. */
+const reverting = new Turns();
+
+/** @returns false where VS Code shows another one, since the person opens that in the same moment. */
+async function show(document: vscode.TextDocument): Promise<boolean> {
+  try {
+    await vscode.window.showTextDocument(document, { preserveFocus: true });
+  } catch {
+    return false;
+  }
+  return vscode.window.activeTextEditor?.document === document;
 }
 
 /** @returns true once the document holds the text, false when it does not in time. */
