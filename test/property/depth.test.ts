@@ -91,6 +91,18 @@ describe('the guard against depth', () => {
     report(`${counts.texts} texts, ${counts.refused} refused, ${counts.deepest} levels at most`);
   });
 
+  it('counts brackets on over dashes where a line that stands too far left has ended others by force', () => {
+    for (const head of ['- x: [b,\n {a: \n', '- - x: [b,\n {a: \n', '  - [\n', '- x: [!<]> \n']) {
+      for (const line of ['- {a: \n', '- [\n', '  - [\n', '[!<]> ']) {
+        const text = head + line.repeat(300);
+        const isDeep = isDeeperThan(text, most);
+        assert.ok(!isDeep || refusal(text) !== undefined, JSON.stringify(head + line));
+      }
+    }
+    const usual = '- id: a\n  title: "[infra] x"\n  themes: [\n    b,\n  ]\n';
+    assert.equal(refusal(usual.repeat(1000)), undefined);
+  });
+
   it('takes no offence at a long list on one line', () => {
     const entry = '{id: a, date: 2026-11-20, title: "x - y", themes: [a, b]}';
     assert.equal(refusal(`[${Array<string>(500).fill(entry).join(', ')}]\n`), undefined);

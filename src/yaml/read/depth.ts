@@ -6,15 +6,16 @@ const mostIndicators = 96;
 /**
  * Whether a text surely nests less than the parser can bear. Counted by characters, so that it takes
  * no time, and never too little: of the lines that are equally far indented only one can be open at a
- * time, and a bracket is closed only where no quotation mark or comment could hide that it is not.
+ * time, and a bracket is closed only where no quotation mark, tag or comment could hide that it is not.
  */
 export function looksFlat(text: string): boolean {
-  const mark = /[[\]{}'"#\n]|[-?:](?=[\s,[\]{}]|$)|(?<=["'\]}]):/g;
+  const mark = /[[\]{}'"#\n]|!<|[-?:](?=[\s,[\]{}]|$)|(?<=["'\]}]):/g;
   const indicators = new Map<number, number>();
-  const [first] = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)* *(?:-(?=\s|$))?/.exec(text) ?? [''];
   // As long as a text is a list, each of its dashes closes every bracket.
-  let column = first.endsWith('-') ? first.length - 2 - first.lastIndexOf('\n') : -1;
+  let isList = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*-(?=\s|$)/.test(text);
   let [indent, onLine, brackets, isSure] = [indentAt(text, 0), 0, 0, true];
+  /** Where the content begins of the line on which the open brackets began. */
+  let content = contentAt(text, 0);
   for (let found = mark.exec(text); found; found = mark.exec(text)) {
     const [char] = found;
     if (char === '\n') {
@@ -24,23 +25,39 @@ export function looksFlat(text: string): boolean {
         if (text[start + next] === '#') mark.lastIndex = endOfLine(text, start);
         continue;
       }
-      if (next <= column) {
-        column = isDash(text, start + next) ? next : -1;
-        if (column >= 0) [brackets, isSure] = [0, true];
-      }
+      if (isList && next === 0 && isDash(text, start)) [brackets, isSure] = [0, true];
+      else if (next === 0 || (brackets > 0 && next <= content))
+        isList &&= isEnd(text, start, brackets);
       // Inside brackets a line end ends nothing.
-      if (brackets === 0) [indent, onLine] = [next, 0];
+      if (brackets === 0) [indent, onLine, content] = [next, 0, contentAt(text, start)];
     } else if (char === '[' || char === '{') {
       if (++brackets > mostBrackets) return false;
     } else if (char === ']' || char === '}') {
       if (isSure && brackets > 0) brackets--;
-    } else if (char === '"' || char === "'" || char === '#') {
+    } else if (char === '"' || char === "'" || char === '#' || char === '!<') {
       isSure = false;
     } else {
       indicators.set(indent, Math.max(indicators.get(indent) ?? 0, ++onLine));
     }
   }
   return [...indicators.values()].reduce((sum, count) => sum + count + 1, 0) <= mostIndicators;
+}
+
+/**
+ * Whether a line that stands too far left for the brackets before it closes the last of them. Any other such line
+ * ends them by force; the parser then takes it for one that is not indented, and the brackets behind it go on over
+ * the dashes of the list.
+ */
+function isEnd(text: string, lineStart: number, brackets: number): boolean {
+  const indent = indentAt(text, lineStart);
+  return indent > 0 && brackets === 1 && /[\]}]/.test(text.charAt(lineStart + indent));
+}
+
+/** The column of what stands behind the dashes of a line. */
+function contentAt(text: string, lineStart: number): number {
+  let at = lineStart + indentAt(text, lineStart);
+  while (isDash(text, at)) at += 1 + indentAt(text, at + 1);
+  return at - lineStart;
 }
 
 function isDash(text: string, at: number): boolean {
