@@ -76,6 +76,8 @@ const deeds: Readonly<Record<string, Deed>> = {
       'profile.yaml': 'manager: lena\n',
     },
     run: async () => {
+      // As a person does it, and VS Code knows by now in which language the file is.
+      await vscode.window.showTextDocument(inFolder('people.yaml'));
       const place = new vscode.Position(0, '- {id: '.length);
       const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
         'vscode.executeDocumentRenameProvider',
@@ -83,7 +85,8 @@ const deeds: Readonly<Record<string, Deed>> = {
         place,
         'ruiz',
       );
-      if (edit.size === 0 || !(await vscode.workspace.applyEdit(edit))) return false;
+      assert.notEqual(edit.size, 0, 'the rename is refused');
+      assert.ok(await vscode.workspace.applyEdit(edit), 'VS Code refuses the edit');
       const changed = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty);
       const saved = await Promise.all(changed.map(document => document.save()));
       return saved.every(Boolean);
@@ -104,7 +107,11 @@ describe('a disk that fails while the log is changed', () => {
     await vscode.commands.executeCommand('careerLog.refresh');
     assert.equal((await (await api()).snapshot()).state, 'ready');
     disk.plan(fault);
-    const isSaid = await run().catch(() => false);
+    let reason = 'nothing is said';
+    const isSaid = await run().catch((error: unknown) => {
+      reason = String(error);
+      return false;
+    });
     const { failures } = disk;
     disk.plan(undefined);
     const unsaved = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty);
@@ -112,6 +119,7 @@ describe('a disk that fails while the log is changed', () => {
     return {
       failures,
       isSaid,
+      reason,
       texts: disk.texts(folder),
       buffers: buffers.map(one => [one.uri.path.slice(folder.length + 1), one.getText()] as const),
       offered: unsaved.filter(one => one.isUntitled).map(one => one.getText()),
@@ -131,8 +139,12 @@ describe('a disk that fails while the log is changed', () => {
     for (const persistent of [false, true]) {
       const how = persistent ? 'from an operation on' : 'once';
       it(`${how}, leaves of ${name} all that was there before or all that is new`, async function () {
-        const sound = await attempt(deed, undefined);
-        assert.ok(sound.isSaid, 'it works where nothing fails');
+        let sound = await attempt(deed, undefined);
+        // An editor that still follows the files of the test before asks the person to try again.
+        for (let again = 0; again < 3 && !sound.isSaid; again++) {
+          sound = await attempt(deed, undefined);
+        }
+        assert.ok(sound.isSaid, `it works where nothing fails: ${sound.reason}`);
         assert.notDeepEqual(sound.texts, deed.files);
         let tried = 0;
         for (let at = 1; ; at++) {
