@@ -136,6 +136,7 @@ export class Workbench {
     await this.icon.waitFor();
   }
 
+  /** Loads the window again, with the side bar that it showed. */
   async reload(): Promise<void> {
     const reloaded = this.page.waitForEvent('load');
     await this.runCommand('Developer: Reload Window');

@@ -9,6 +9,7 @@ import type { CareerFolder } from '../folder/careerFolder';
 import type { FolderState, ReadyFolder } from '../folder/folderState';
 import type { Values } from '../folder/logEdit';
 import type { LogWriter, Written } from '../folder/logWriter';
+import { reasonOf } from '../folder/readFolder';
 import type { OneOrMore } from '../folder/oneOrMore';
 import type { SurroundingsWatch } from '../folder/surroundings';
 import type { PassedCommits } from '../git/passedCommits';
@@ -119,7 +120,7 @@ export async function writeAllTyped(
 }
 
 function withWords(error: unknown, words: string): UserError {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   const { place, remedy } = error instanceof UserError ? error : {};
   return new UserError(`${reason} ${words}`, place, remedy);
 }

@@ -11,6 +11,7 @@ import { UserError } from '../errors';
 import { folderName } from '../folder/findFolder';
 import type { Values } from '../folder/logEdit';
 import { makeFiles } from '../folder/makeFiles';
+import { reasonOf } from '../folder/readFolder';
 import { pickStep } from '../prompts/pickStep';
 import { askOne, type Steps } from '../prompts/steps';
 import { textStep } from '../prompts/textStep';
@@ -158,7 +159,7 @@ async function writeFiles(root: vscode.Uri, files: Files): Promise<void> {
   try {
     isMade = await makeFiles(root, new Map(Object.entries(files)));
   } catch (error) {
-    throw notWritten(error instanceof Error ? error.message : String(error));
+    throw notWritten(reasonOf(error));
   }
   if (!isMade) throw notWritten(vscode.l10n.t('{0} may be read-only.', root.path));
 }

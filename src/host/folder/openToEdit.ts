@@ -5,7 +5,7 @@ import { Turns } from '../turns';
 
 import { typeOf } from './findFolder';
 import { nameOf } from './nameOf';
-import { textOnDisk } from './readFolder';
+import { reasonOf, textOnDisk } from './readFolder';
 
 /** In milliseconds. */
 const usualReload = 1000;
@@ -115,6 +115,5 @@ export async function readFrom(uri: vscode.Uri): Promise<string> {
 }
 
 export function cannotWrite(uri: vscode.Uri, error: unknown): UserError {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new UserError(vscode.l10n.t('{0} cannot be written: {1}', nameOf(uri), reason));
+  return new UserError(vscode.l10n.t('{0} cannot be written: {1}', nameOf(uri), reasonOf(error)));
 }

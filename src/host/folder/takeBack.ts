@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { UserError } from '../errors';
 
 import { nameOf } from './nameOf';
+import { reasonOf } from './readFolder';
 
 /** True only where the disk says for certain that nothing is there. */
 export async function isMissing(uri: vscode.Uri): Promise<boolean> {
@@ -28,7 +29,8 @@ export async function takeBack(uri: vscode.Uri, text: string): Promise<void> {
     if (bytes.length > wanted.length || bytes.some((byte, at) => byte !== wanted[at])) return;
     await vscode.workspace.fs.delete(uri);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(vscode.l10n.t('{0} could not be taken back: {1}', nameOf(uri), reason));
+    throw new UserError(
+      vscode.l10n.t('{0} could not be taken back: {1}', nameOf(uri), reasonOf(error)),
+    );
   }
 }

@@ -26,8 +26,11 @@ export function looksFlat(text: string): boolean {
         continue;
       }
       if (isList && next === 0 && isDash(text, start)) [brackets, isSure] = [0, true];
-      else if (next === 0 || (brackets > 0 && next <= content))
-        isList &&= isEnd(text, start, brackets);
+      else if (
+        next === 0 ||
+        (brackets > 0 && next <= content && !isLastEnd(text[start + next], brackets))
+      )
+        isList = false;
       // Inside brackets a line end ends nothing.
       if (brackets === 0) [indent, onLine, content] = [next, 0, contentAt(text, start)];
     } else if (char === '[' || char === '{') {
@@ -44,13 +47,12 @@ export function looksFlat(text: string): boolean {
 }
 
 /**
- * Whether a line that stands too far left for the brackets before it closes the last of them. Any other such line
- * ends them by force; the parser then takes it for one that is not indented, and the brackets behind it go on over
- * the dashes of the list.
+ * The last bracket may be closed by a line that stands too far left for it. Any other such line ends the brackets by
+ * force; the parser then takes it for one that is not indented, and brackets behind it go on over the dashes of the
+ * list.
  */
-function isEnd(text: string, lineStart: number, brackets: number): boolean {
-  const indent = indentAt(text, lineStart);
-  return indent > 0 && brackets === 1 && /[\]}]/.test(text.charAt(lineStart + indent));
+function isLastEnd(char: string | undefined, brackets: number): boolean {
+  return brackets === 1 && (char === ']' || char === '}');
 }
 
 /** The column of what stands behind the dashes of a line. */
