@@ -11,8 +11,10 @@ import { splitBroken } from '../../src/yaml/read/split';
 import { Choices } from './choices';
 import { check, decisions, otherCases, report } from './runs';
 
-/** The most that passes the quick look; the parser bears about 800 levels. */
+/** The most brackets and indicators that pass the quick look. */
 const most = 64 + 96;
+/** A bracket that misses the comma before it is read as the value of a pair: two levels. The parser bears about 800. */
+const mostNodes = 2 * 64 + 96;
 
 /** What opens levels, closes them, or only seems to. */
 const fragments = [
@@ -84,7 +86,7 @@ describe('the guard against depth', () => {
         const read = parts.filter(part => depthRefusal(part) === undefined);
         const depth = Math.max(...read.map(part => depthOf(compose(part).root)));
         counts.deepest = Math.max(counts.deepest, depth);
-        assert.ok(depth <= most, `${depth} levels: ${JSON.stringify(text)}`);
+        assert.ok(depth <= mostNodes, `${depth} levels: ${JSON.stringify(text)}`);
       }),
       otherCases,
     );
@@ -101,6 +103,13 @@ describe('the guard against depth', () => {
     }
     const usual = '- id: a\n  title: "[infra] x"\n  themes: [\n    b,\n  ]\n';
     assert.equal(refusal(usual.repeat(1000)), undefined);
+  });
+
+  it('bears that a bracket behind a value, with no comma between, opens two levels', () => {
+    const text = `- ${"a: 'b': ".repeat(22)}${'[x'.repeat(58)}`;
+    assert.equal(refusal(text), undefined);
+    const depth = depthOf(compose(text).root);
+    assert.ok(depth > most && depth <= mostNodes, `${depth} levels`);
   });
 
   it('takes no offence at a long list on one line', () => {
