@@ -103,8 +103,11 @@ describe('changing a field', () => {
       `${text}  done: 2026-11-20\n`,
     );
     assert.equal(
-      changed(text, 'milestones', 'kind', { change: 'set', value: 'skill' }),
-      '- id: a   # mine\n  title:   "First"  # keep\n  kind: skill\n  due: 2026-12-01\n',
+      changed(`${text}  done: 2026-11-20\n`, 'milestones', 'kind', {
+        change: 'set',
+        value: 'skill',
+      }),
+      `${text}  kind: skill\n  done: 2026-11-20\n`,
     );
   });
 

@@ -106,11 +106,11 @@ export const milestones = kind({
   fields: {
     id: required(id('Name by which other entries refer to this milestone.')),
     title: required(text('The milestone in a few words.')),
+    due: required(date('When it is due.')),
+    measure,
     kind: oneOf('milestone kind', milestoneKinds, 'What kind of step it is.'),
     goal: ref('goals', 'Goal it serves.'),
     start: date('When the work begins.'),
-    due: required(date('When it is due.')),
-    measure,
     measurements: list(
       record(
         {
