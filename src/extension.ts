@@ -5,7 +5,7 @@ import { createApi, type CareerLogApi } from './host/api';
 import { registerCommands } from './host/commands/register';
 import { trackContext } from './host/contextKeys';
 import { Dashboard } from './host/dashboard/dashboard';
-import { Drafts, offerPending } from './host/drafts';
+import { Drafts } from './host/drafts';
 import { CareerFolder } from './host/folder/careerFolder';
 import { LogWriter } from './host/folder/logWriter';
 import { readingCacheOf } from './host/folder/readingCache';
@@ -14,6 +14,7 @@ import { WindowLock } from './host/folder/windowLock';
 import { PassedCommits } from './host/git/passedCommits';
 import { commandTitles, createGuard } from './host/guard';
 import { registerLanguage } from './host/language/register';
+import { offerDrafts } from './host/offerDrafts';
 import { Owner } from './host/owner';
 import { Problems } from './host/problems';
 import { Unfinished } from './host/prompts/unfinished';
@@ -37,7 +38,7 @@ export function activate(context: vscode.ExtensionContext): CareerLogApi {
   const accepted = new AcceptedGit(context.workspaceState);
   const surroundings = app.own(new SurroundingsWatch(folder, accepted));
   const writer = new LogWriter(folder, new WindowLock(context.globalStorageUri), today);
-  const drafts = new Drafts(context.storageUri ?? context.globalStorageUri);
+  const drafts = app.own(new Drafts(context.storageUri ?? context.globalStorageUri));
   const unfinished = new Unfinished(context.workspaceState);
   const passed = new PassedCommits(context.globalState);
   const dashboard = app.own(new Dashboard(context.extensionUri, folder, log));
@@ -56,6 +57,6 @@ export function activate(context: vscode.ExtensionContext): CareerLogApi {
   app.own(folder.onDidChange(() => changed.fire()));
 
   void folder.load();
-  void guard('careerLog.offerPending', () => offerPending(drafts))();
+  void guard('careerLog.offerDrafts', () => offerDrafts(drafts, folder))();
   return createApi(folder, writer, changed.event);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { Kind } from '../core/schema/kinds';
+import { isKind, type Kind } from '../core/schema/kinds';
 import { written } from '../yaml/edit/addEntry';
 
 import type { Values } from './folder/logEdit';
@@ -11,34 +11,40 @@ export interface Typed {
   readonly fields: Values;
 }
 
-/** What a person typed and is not in the log yet, as a text of the extension's own storage. */
+/** What a person typed about one entry and is not in the log yet, as a text of the extension's own storage. */
 export interface Draft {
   readonly uri: vscode.Uri;
-  /** Each entry as YAML, below a comment that says what it is. */
+  readonly kind: Kind;
+  /** The entry as YAML, below a comment that says what it is. */
   readonly text: string;
 }
 
 /**
- * Keeps what was typed until it stands in the log, so that neither a failed write nor a crash costs it.
+ * Keeps what was typed until it stands in the files of the log, so that neither a failed write nor a crash costs it.
  * It lies in the storage of the workspace, beside no other data, and is removed when it is no longer needed.
  */
-export class Drafts {
+export class Drafts implements vscode.Disposable {
   readonly #folder: vscode.Uri;
+  /** What has reached the log only in editors, and what is to be saved until it can be forgotten. */
+  readonly #unsaved = new Map<Draft, Set<string>>();
+  readonly #saving: vscode.Disposable;
 
   constructor(storage: vscode.Uri) {
     this.#folder = vscode.Uri.joinPath(storage, 'drafts');
+    this.#saving = vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#onSaved(uri));
   }
 
   /** @returns the draft even when the storage cannot hold it: then only this window has it. */
-  async keep(...typed: readonly Typed[]): Promise<Draft> {
-    const uri = vscode.Uri.joinPath(this.#folder, `${crypto.randomUUID()}.yaml`);
-    const text = typed.map(textOf).join('\n');
+  async keep({ kind, fields }: Typed): Promise<Draft> {
+    const uri = vscode.Uri.joinPath(this.#folder, `${crypto.randomUUID()}.${kind}.yaml`);
+    const head = vscode.l10n.t('Not saved yet. Copy it into your log: {0}', kind);
+    const text = `# ${head}\n${written(kind, fields)}`;
     try {
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     } catch {
       // Nothing is lost yet: the entry is about to be written to the log.
     }
-    return { uri, text };
+    return { uri, kind, text };
   }
 
   async forget({ uri }: Draft): Promise<void> {
@@ -49,22 +55,47 @@ export class Drafts {
     }
   }
 
+  /** Forgets a draft when none of the files that it was written to has unsaved changes any more. */
+  async forgetOnceSaved(draft: Draft, files: readonly vscode.Uri[]): Promise<void> {
+    const named = files.map(String);
+    const unsaved = vscode.workspace.textDocuments
+      .filter(({ isDirty, uri }) => isDirty && named.includes(String(uri)))
+      .map(({ uri }) => String(uri));
+    if (unsaved.length > 0) this.#unsaved.set(draft, new Set(unsaved));
+    else await this.forget(draft);
+  }
+
   /** What an earlier session left behind. */
   async pending(): Promise<readonly Draft[]> {
     const found = await this.#names();
     return Promise.all(
-      found.map(async name => {
+      found.map(async ([name, kind]) => {
         const uri = vscode.Uri.joinPath(this.#folder, name);
         const text = new TextDecoder('utf-8').decode(await vscode.workspace.fs.readFile(uri));
-        return { uri, text };
+        return { uri, kind, text };
       }),
     );
   }
 
-  async #names(): Promise<readonly string[]> {
+  dispose(): void {
+    this.#saving.dispose();
+  }
+
+  #onSaved(uri: vscode.Uri): void {
+    for (const [draft, unsaved] of this.#unsaved) {
+      if (!unsaved.delete(String(uri)) || unsaved.size > 0) continue;
+      this.#unsaved.delete(draft);
+      void this.forget(draft);
+    }
+  }
+
+  async #names(): Promise<readonly (readonly [name: string, kind: Kind])[]> {
     try {
       const entries = await vscode.workspace.fs.readDirectory(this.#folder);
-      return entries.map(([name]) => name).filter(name => name.endsWith('.yaml'));
+      return entries.flatMap(([name]) => {
+        const [, kind = '', end] = name.split('.');
+        return isKind(kind) && end === 'yaml' ? [[name, kind] as const] : [];
+      });
     } catch {
       return [];
     }
@@ -91,27 +122,4 @@ async function isShown({ uri, range }: vscode.Location): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Offers what an earlier session left behind, once. */
-export async function offerPending(drafts: Drafts): Promise<void> {
-  const pending = await drafts.pending();
-  if (pending.length === 0) return;
-  const open = vscode.l10n.t('Open');
-  const discard = vscode.l10n.t('Discard');
-  const message =
-    pending.length === 1
-      ? vscode.l10n.t('An entry that you typed did not reach your career log.')
-      : vscode.l10n.t('{0} entries that you typed did not reach your career log.', pending.length);
-  const picked = await vscode.window.showWarningMessage(message, open, discard);
-  if (picked === undefined) return;
-  for (const draft of pending) {
-    if (picked === open) await openDraft(draft.text);
-    await drafts.forget(draft);
-  }
-}
-
-function textOf({ kind, fields }: Typed): string {
-  const head = vscode.l10n.t('Not saved yet. Copy it into your log: {0}', kind);
-  return `# ${head}\n${written(kind, fields)}`;
 }

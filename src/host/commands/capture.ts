@@ -91,32 +91,40 @@ export function writeTyped(
 
 /**
  * Writes what was typed about entries that belong together, and keeps it in the extension's storage until all of
- * it stands in the log. When writing fails for any reason it is offered in a document.
+ * it stands in the files of the log. When writing fails for any reason it is offered in a document.
  *
  * @returns where the first was written; saved when all of them are.
  * @throws what `write` throws; the message then says where the typed text is.
  */
 export async function writeAllTyped(
-  { drafts, unfinished }: Desk,
+  { folder, drafts, unfinished }: Desk,
   typed: OneOrMore<Typed>,
   done: string,
   write: () => Promise<OneOrMore<Written>>,
 ): Promise<Written> {
-  const draft = await drafts.keep(...typed);
+  const kept = await Promise.all(typed.map(one => drafts.keep(one)));
   await unfinished.settle();
+  let written: OneOrMore<Written>;
   try {
-    const written = await write();
-    const [{ kind }] = typed;
-    const [{ id, file }] = written;
-    void announce(done, written, () => runCommand('careerLog.openEntry', kind, id));
-    return { id, file, isSaved: written.every(({ isSaved }) => isSaved) };
+    written = await write();
   } catch (error) {
     const place = error instanceof UserError ? error.place : undefined;
-    await openDraft(draft.text, place);
+    await openDraft(kept.map(({ text }) => text).join('\n'), place);
+    await Promise.all(kept.map(draft => drafts.forget(draft)));
     throw withWords(error, vscode.l10n.t('What you typed stands in a new document.'));
-  } finally {
-    await drafts.forget(draft);
   }
+  const { uri } = ready(await folder.settled());
+  const files = unsaved(written).map(file => vscode.Uri.joinPath(uri, file));
+  await Promise.all(kept.map(draft => drafts.forgetOnceSaved(draft, files)));
+  const [{ kind }] = typed;
+  const [{ id, file }] = written;
+  void announce(done, written, () => runCommand('careerLog.openEntry', kind, id));
+  return { id, file, isSaved: files.length === 0 };
+}
+
+/** The files that hold an entry only in an editor as yet. */
+function unsaved(written: readonly Pick<Written, 'file' | 'isSaved'>[]): readonly string[] {
+  return [...new Set(written.flatMap(({ file, isSaved }) => (isSaved ? [] : file)))];
 }
 
 function withWords(error: unknown, words: string): UserError {
@@ -132,8 +140,7 @@ export async function announce(
   show: () => Thenable<unknown>,
 ): Promise<void> {
   const open = vscode.l10n.t('Open');
-  const unsaved = written.flatMap(({ file, isSaved }) => (isSaved ? [] : file));
-  const message = [done, ...[...new Set(unsaved)].map(toSave)].join(' ');
+  const message = [done, ...unsaved(written).map(toSave)].join(' ');
   if ((await vscode.window.showInformationMessage(message, open)) === open) {
     await show();
   }

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+
+import type { Kind } from '../../../src/core/schema/kinds';
+import { written } from '../../../src/yaml/edit/addEntry';
+import { findWritten } from '../../../src/yaml/edit/findWritten';
+import { readListFile } from '../../../src/yaml/read/readFile';
+import { assembleLog } from '../../../src/yaml/read/readLog';
+
+describe('finding what was typed in a log', () => {
+  const { log } = assembleLog([
+    readListFile('wins.yaml', 'wins', '- {id: a, date: 2026-11-20, title: "Cut p95", themes: x}\n'),
+    readListFile(
+      'commitments.yaml',
+      'commitments',
+      '- {id: page, what: A page, person: lena, due: 2026-12-01, delivered: 2026-11-20}\n',
+    ),
+  ]);
+  const found = (kind: Kind, fields: object) =>
+    findWritten(log, kind, written(kind, { ...fields }));
+
+  it('finds an entry by all that was typed, however it is written there', () => {
+    const typed = { date: '2026-11-20', title: 'Cut p95' };
+    assert.equal(found('wins', typed)?.['id'], 'a');
+    assert.equal(found('wins', { ...typed, themes: ['x'] })?.['id'], 'a');
+    assert.equal(found('wins', { ...typed, themes: ['x', 'y'] }), undefined);
+    assert.equal(found('wins', { ...typed, date: '2026-11-21' }), undefined);
+    assert.equal(found('moments', typed), undefined);
+  });
+
+  it('finds a change of an entry', () => {
+    assert.ok(found('commitments', { id: 'page', delivered: '2026-11-20' }));
+    assert.equal(found('commitments', { id: 'page', delivered: '2026-11-21' }), undefined);
+    assert.equal(found('commitments', { id: 'other', delivered: '2026-11-20' }), undefined);
+  });
+
+  it('finds nothing where a text says what it cannot compare', () => {
+    assert.equal(findWritten(log, 'wins', ''), undefined);
+    assert.equal(findWritten(log, 'wins', '- title: "Cut p95'), undefined);
+    assert.equal(findWritten(log, 'wins', '- id: a\n  unknown: 1\n'), undefined);
+    assert.equal(findWritten(log, 'wins', '- id: a\n  story: null\n'), undefined);
+  });
+});
