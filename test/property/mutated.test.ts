@@ -91,8 +91,8 @@ function checkEdit(file: ListFile, edit: RandomEdit, splice: Splice): boolean {
 }
 
 function loaded(text: string): readonly DataMap[] | undefined {
-  // The other reader ends lines at a lone carriage return, and knows no tag that stands alone; ours does.
-  if (/\r(?!\n)|(?:^|\s)!(?:\s|$)/.test(text)) return undefined;
+  // The other reader ends lines at a lone carriage return, and knows no tag that stands alone nor what is null.
+  if (/\r(?!\n)|(?<!\S)(?:!|~|null)(?!\S)/i.test(text)) return undefined;
   try {
     const entries = readElsewhere(text);
     return Array.isArray(entries) && entries.every(entry => isMap(entry as Data))
