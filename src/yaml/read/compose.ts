@@ -21,6 +21,8 @@ export interface SyntaxProblem extends Span {
   readonly isHarmless?: boolean;
   /** True for a rule of the log that other readers of YAML do not know. */
   readonly isOwnRule?: boolean;
+  /** True where an alias names nothing in this text. */
+  readonly isUnknownAlias?: boolean;
 }
 
 export interface Composed {
@@ -198,8 +200,9 @@ class Converter {
     if (!target || this.#open.has(target)) {
       if (this.problems.length > maxProblems) return undefined;
       const message = l10n.t('The alias *{0} cannot be followed.', node.source);
-      const isOwnRule = this.#anchors.has(node.source);
-      this.problems.push({ ...this.#span(node), message, isOwnRule });
+      const isKnown = this.#anchors.has(node.source);
+      const span = this.#span(node);
+      this.problems.push({ ...span, message, isOwnRule: isKnown, isUnknownAlias: !isKnown });
       return undefined;
     }
     this.#open.add(target);

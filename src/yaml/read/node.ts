@@ -49,3 +49,17 @@ export function isNull(node: YamlNode | undefined): boolean {
 export function pairOf(map: MapNode, key: string): Pair | undefined {
   return map.pairs.find(pair => pair.key.text === key);
 }
+
+/** The same node in a text that begins elsewhere. */
+export function shift<Node extends YamlNode>(node: Node, by: number): Node {
+  const moved = { ...node, start: node.start + by, end: node.end + by };
+  if (moved.type === 'map') {
+    const pairs = moved.pairs.map(({ key, value }) => ({
+      key: shift(key, by),
+      value: value && shift(value, by),
+    }));
+    return { ...moved, pairs };
+  }
+  if (moved.type === 'seq') return { ...moved, items: moved.items.map(i => i && shift(i, by)) };
+  return moved;
+}

@@ -10,9 +10,9 @@ import { applyChange, textChange, type TextChange } from '../textChange';
 import { compose, type Composed, type SyntaxProblem } from './compose';
 import { conflictProblem, withoutMarkers } from './conflictMarkers';
 import { depthRefusal, fileRefusal, staysReadable } from './guard';
-import { isNull, type YamlNode } from './node';
+import { isNull, shift, type YamlNode } from './node';
 import { readSimpleItem } from './simple/simpleItem';
-import { splitBroken, splitItems, type Piece } from './split';
+import { hasAnchor, splitBroken, splitItems, type Piece } from './split';
 
 /**
  * One top-level item of a list file, decoded. It knows no position of its own, so the same item
@@ -83,7 +83,8 @@ function readWhole(file: FileHead, previous: readonly PlacedItem[]): ListFile {
   const conflicted = withoutMarkers(text);
   if (conflicted) {
     const items = itemsOf(splitBroken(conflicted.text), file, previous);
-    return { ...file, items, problems: conflicted.conflicts.map(conflictProblem) };
+    const problems = conflicted.conflicts.map(conflictProblem);
+    return { ...file, items: withAliases(items, file), problems };
   }
   const { root, problems } = composeGuarded(text);
   if (root?.type === 'seq' && problems.every(({ isHarmless }) => isHarmless === true)) {
@@ -91,8 +92,7 @@ function readWhole(file: FileHead, previous: readonly PlacedItem[]): ListFile {
   }
   if (isNull(root) && problems.length === 0) return { ...file, items: [], problems: [] };
   const all = problems.length > 0 ? problems : [noList(file, root)];
-  const cut = itemsOf(splitBroken(text), file, previous);
-  const items = withAliases(cut, root?.type === 'seq' ? root.items : [], all, file);
+  const items = withAliases(itemsOf(splitBroken(text), file, previous), file);
   return { ...file, items, problems: all.map(unreadable) };
 }
 
@@ -139,24 +139,36 @@ function firstFrom(items: readonly PlacedItem[], offset: number): number {
   return bisect(items.length, index => (items[index]?.start ?? offset) >= offset);
 }
 
-/** An item that cannot be read by itself, because it repeats what others say, is taken from the whole file. */
-function withAliases(
-  cut: readonly PlacedItem[],
-  nodes: readonly (YamlNode | undefined)[],
-  problems: readonly SyntaxProblem[],
-  file: FileHead,
-): readonly PlacedItem[] {
-  const clean = problems.reduce((first, { start }) => Math.min(first, start), file.text.length);
-  const whole = wholeItems(nodes, file);
-  let next = 0;
-  return cut.map(one => {
-    const end = one.start + one.item.text.length;
-    while ((whole[next]?.start ?? end) < one.start) next++;
-    const found = whole[next];
-    const isBroken = one.item.problems.some(({ code }) => code === 'CL007');
-    const isWhole = found !== undefined && found.start + found.item.text.length <= end;
-    return isBroken && isWhole && end <= clean ? found : one;
-  });
+/**
+ * An item that repeats what others say cannot be read by itself, so it is read behind those that can. Behind an
+ * unreadable one with names of its own nobody knows what an alias means.
+ */
+function withAliases(cut: readonly PlacedItem[], file: FileHead): readonly PlacedItem[] {
+  const broken = cut.filter(({ item }) => item.problems.some(({ code }) => code === 'CL007'));
+  const repeating = new Set(broken.filter(({ item }) => lacksOnlyAnchors(item.text)));
+  if (repeating.size === 0) return cut;
+  const unknown = broken.find(one => !repeating.has(one) && one.item.text.includes('&'));
+  const read = cut
+    .slice(0, unknown && cut.indexOf(unknown))
+    .filter(one => repeating.has(one) || !broken.includes(one));
+  const text = read.map(({ item }) => item.text).join('');
+  const { root, problems } = composeGuarded(text);
+  const clean = problems.reduce((first, { start }) => Math.min(first, start), text.length);
+  const whole = root?.type === 'seq' ? wholeItems(root.items, { ...file, text }) : [];
+  let end = 0;
+  const found = new Map<PlacedItem, PlacedItem>();
+  for (const [index, one] of read.entries()) {
+    const start = end;
+    end += one.item.text.length;
+    const same = whole[index];
+    if (!same || end > clean || !repeating.has(one)) continue;
+    found.set(one, { ...same, start: one.start + same.start - start });
+  }
+  return cut.map(one => found.get(one) ?? one);
+}
+
+function lacksOnlyAnchors(text: string): boolean {
+  return hasAnchor(text) && composeGuarded(text).problems.every(one => one.isUnknownAlias === true);
 }
 
 /** An empty mapping is what Red Hat's YAML extension reads an empty file as, so it tells nothing of one. */
@@ -273,17 +285,4 @@ function makeItem(
   const source = {};
   const entries = entriesFrom(source);
   return Object.assign(source, { text, entries, problems, node });
-}
-
-function shift<Node extends YamlNode>(node: Node, by: number): Node {
-  const moved = { ...node, start: node.start + by, end: node.end + by };
-  if (moved.type === 'map') {
-    const pairs = moved.pairs.map(({ key, value }) => ({
-      key: shift(key, by),
-      value: value && shift(value, by),
-    }));
-    return { ...moved, pairs };
-  }
-  if (moved.type === 'seq') return { ...moved, items: moved.items.map(i => i && shift(i, by)) };
-  return moved;
 }

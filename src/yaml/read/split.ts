@@ -20,7 +20,12 @@ const anchor = /[&*](?<=(?:^|[\s[{,]).)[^\s,[\]{}&*]/;
  * left of the list. The caller then reads the whole file the slow, certain way.
  */
 export function splitItems(text: string): readonly Piece[] | undefined {
-  return anchor.test(text) ? undefined : cut(text, false);
+  return hasAnchor(text) ? undefined : cut(text, false);
+}
+
+/** Whether something in a text is named, or repeated by its name. */
+export function hasAnchor(text: string): boolean {
+  return anchor.test(text);
 }
 
 /** The same cut for a broken file, where the only aim is that one bad entry hides no other. */

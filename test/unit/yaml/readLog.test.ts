@@ -200,6 +200,29 @@ describe('reading a log', () => {
     });
   }
 
+  it('follows aliases over a broken entry, unless that has names of its own', () => {
+    const aliased = '- {id: d, date: *day, title: D}\n';
+    for (const [broken, ids] of [
+      ['- {id: c, date: 2026-01-01, title: [}\n', ['a', 'b', 'd']],
+      ['- {id: c, date: &day 2026-01-02, title: [}\n', ['a', 'b']],
+      ['- {id: c, date: *day, title: [}\n', ['a', 'b', 'd']],
+      ['- id: c\n  title: "C\n', ['a', 'b', 'd']],
+      ['- {id: c, date: *night, title: C}\n', ['a', 'b']],
+      [
+        '<<<<<<< ours\n=======\n- {id: c, date: 2026-01-01, title: C}\n>>>>>>> theirs\n',
+        ['a', 'b', 'c', 'd'],
+      ],
+    ] as const) {
+      const { log } = readTexts({ 'wins.yaml': anchored + broken + aliased });
+      assert.deepEqual(
+        log.wins.map(({ id }) => id),
+        ids,
+        broken,
+      );
+      for (const { date } of log.wins) assert.equal(date, '2026-01-01');
+    }
+  });
+
   it('tells of a quote that is not closed where an escaped one ends its line', () => {
     for (const [opened, later] of [
       ["'''", "'x'"],
