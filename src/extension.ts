@@ -6,6 +6,7 @@ import { registerCommands } from './host/commands/register';
 import { trackContext } from './host/contextKeys';
 import { Dashboard } from './host/dashboard/dashboard';
 import { Drafts } from './host/drafts';
+import { fileThatSays } from './host/fileThatSays';
 import { CareerFolder } from './host/folder/careerFolder';
 import { LogWriter } from './host/folder/logWriter';
 import { readingCacheOf } from './host/folder/readingCache';
@@ -38,7 +39,8 @@ export function activate(context: vscode.ExtensionContext): CareerLogApi {
   const accepted = new AcceptedGit(context.workspaceState);
   const surroundings = app.own(new SurroundingsWatch(folder, accepted));
   const writer = new LogWriter(folder, new WindowLock(context.globalStorageUri), today);
-  const drafts = app.own(new Drafts(context.storageUri ?? context.globalStorageUri));
+  const storage = context.storageUri ?? context.globalStorageUri;
+  const drafts = app.own(new Drafts(storage, fileThatSays(folder)));
   const unfinished = new Unfinished(context.workspaceState);
   const passed = new PassedCommits(context.globalState);
   const dashboard = app.own(new Dashboard(context.extensionUri, folder, log));
@@ -57,6 +59,6 @@ export function activate(context: vscode.ExtensionContext): CareerLogApi {
   app.own(folder.onDidChange(() => changed.fire()));
 
   void folder.load();
-  void guard('careerLog.offerDrafts', () => offerDrafts(drafts, folder))();
+  void guard('careerLog.offerDrafts', () => offerDrafts(drafts))();
   return createApi(folder, writer, changed.event);
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { isKind, type Kind } from '../core/schema/kinds';
 import { written } from '../yaml/edit/addEntry';
 
+import type { FileThatSays } from './fileThatSays';
 import type { Values } from './folder/logEdit';
 
 /** What a person typed about one entry. */
@@ -21,17 +22,19 @@ export interface Draft {
 
 /**
  * Keeps what was typed until it stands in the files of the log, so that neither a failed write nor a crash costs it.
- * It lies in the storage of the workspace, beside no other data, and is removed when it is no longer needed.
+ * It lies in the storage of the workspace, beside no other data.
  */
 export class Drafts implements vscode.Disposable {
   readonly #folder: vscode.Uri;
-  /** What has reached the log only in editors, and what is to be saved until it can be forgotten. */
-  readonly #unsaved = new Map<Draft, Set<string>>();
-  readonly #saving: vscode.Disposable;
+  /** What no file of the log says yet, but perhaps a document with unsaved changes. */
+  readonly #unsaved = new Set<Draft>();
+  readonly #saving = vscode.workspace.onDidSaveTextDocument(() => this.#onSaved());
 
-  constructor(storage: vscode.Uri) {
+  constructor(
+    storage: vscode.Uri,
+    readonly fileThatSays: FileThatSays,
+  ) {
     this.#folder = vscode.Uri.joinPath(storage, 'drafts');
-    this.#saving = vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#onSaved(uri));
   }
 
   /** @returns the draft even when the storage cannot hold it: then only this window has it. */
@@ -47,22 +50,26 @@ export class Drafts implements vscode.Disposable {
     return { uri, kind, text };
   }
 
-  async forget({ uri }: Draft): Promise<void> {
+  async forget(draft: Draft): Promise<void> {
+    this.#unsaved.delete(draft);
     try {
-      await vscode.workspace.fs.delete(uri);
+      await vscode.workspace.fs.delete(draft.uri);
     } catch {
       // It was never stored.
     }
   }
 
-  /** Forgets a draft when none of the files that it was written to has unsaved changes any more. */
-  async forgetOnceSaved(draft: Draft, files: readonly vscode.Uri[]): Promise<void> {
-    const named = files.map(String);
-    const unsaved = vscode.workspace.textDocuments
-      .filter(({ isDirty, uri }) => isDirty && named.includes(String(uri)))
-      .map(({ uri }) => String(uri));
-    if (unsaved.length > 0) this.#unsaved.set(draft, new Set(unsaved));
-    else await this.forget(draft);
+  /**
+   * Forgets a draft when a file without unsaved changes says all of it: at once, or after one was saved. Until then
+   * the person may still take back what they did not save.
+   *
+   * @returns false where the log does not say it even unsaved.
+   */
+  async forgetOnceSaved(draft: Draft): Promise<boolean> {
+    const file = await this.fileThatSays(draft.kind, draft.text);
+    if (file && !isUnsaved(file)) await this.forget(draft);
+    else this.#unsaved.add(draft);
+    return file !== undefined;
   }
 
   /** What an earlier session left behind. */
@@ -81,12 +88,8 @@ export class Drafts implements vscode.Disposable {
     this.#saving.dispose();
   }
 
-  #onSaved(uri: vscode.Uri): void {
-    for (const [draft, unsaved] of this.#unsaved) {
-      if (!unsaved.delete(String(uri)) || unsaved.size > 0) continue;
-      this.#unsaved.delete(draft);
-      void this.forget(draft);
-    }
+  #onSaved(): void {
+    for (const draft of this.#unsaved) void this.forgetOnceSaved(draft);
   }
 
   async #names(): Promise<readonly (readonly [name: string, kind: Kind])[]> {
@@ -100,6 +103,12 @@ export class Drafts implements vscode.Disposable {
       return [];
     }
   }
+}
+
+function isUnsaved(file: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some(
+    ({ isDirty, uri }) => isDirty && String(uri) === String(file),
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 import { Drafts, openDraft } from '../../src/host/drafts';
 
-import { closeEditors, logUri, removeLog, workspaceUri } from './log';
+import { closeEditors, logUri, removeLog, when, workspaceUri, writeLog } from './log';
 
 describe('what was typed', () => {
   const storage = workspaceUri('storage');
@@ -11,6 +11,7 @@ describe('what was typed', () => {
     kind: 'wins',
     fields: { date: '2026-11-20', title: 'Typed: before the crash' },
   } as const;
+  const nowhere = () => Promise.resolve(undefined);
   const owned: vscode.Disposable[] = [];
 
   function own<Thing extends vscode.Disposable>(thing: Thing): Thing {
@@ -25,10 +26,10 @@ describe('what was typed', () => {
   });
 
   it('outlives a session that ended before it was written', async () => {
-    const earlier = own(new Drafts(storage));
+    const earlier = own(new Drafts(storage, nowhere));
     await earlier.keep({ kind: 'commitments', fields: { id: 'page', delivered: '2026-11-20' } });
     await earlier.keep(win);
-    const later = own(new Drafts(storage));
+    const later = own(new Drafts(storage, nowhere));
     const pending = await later.pending();
     const texts = new Map(pending.map(({ kind, text }) => [kind, text]));
     assert.match(
@@ -40,23 +41,40 @@ describe('what was typed', () => {
       /^# .+commitments\n- id: page\n {2}delivered: 2026-11-20\n$/,
     );
     for (const draft of pending) await later.forget(draft);
-    assert.deepEqual(await own(new Drafts(storage)).pending(), []);
+    assert.deepEqual(await own(new Drafts(storage, nowhere)).pending(), []);
   });
 
-  it('is kept until the files that hold it are saved', async () => {
+  it('is kept until the file that says it is saved', async () => {
     const uri = logUri('wins/2026.yaml');
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('# mine\n'));
-    const drafts = own(new Drafts(storage));
+    await writeLog({ 'wins/2026.yaml': '# mine\n' });
     const document = await vscode.workspace.openTextDocument(uri);
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(uri, new vscode.Position(1, 0), '- id: a\n');
-    await vscode.workspace.applyEdit(edit);
-    await drafts.forgetOnceSaved(await drafts.keep(win), [uri]);
+    let [isSaid, looks] = [true, 0];
+    const looked = own(new vscode.EventEmitter<void>());
+    const fileThatSays = () => {
+      looks++;
+      looked.fire();
+      return Promise.resolve(isSaid ? uri : undefined);
+    };
+    const drafts = own(new Drafts(storage, fileThatSays));
+    const change = async (text: string) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(uri, new vscode.Position(1, 0), text);
+      await vscode.workspace.applyEdit(edit);
+    };
+    await change('- id: a\n');
+    assert.ok(await drafts.forgetOnceSaved(await drafts.keep(win)));
     assert.equal((await drafts.pending()).length, 1);
-    await document.save();
+    // What was reverted and written anew is saved, but does not say it.
+    isSaid = false;
+    assert.ok(await document.save());
+    await when(looked.event, () => looks === 2);
+    assert.equal((await drafts.pending()).length, 1);
+    await change('- id: b\n');
+    isSaid = true;
+    assert.ok(await document.save());
     // Each look is a round trip to the disk; only the limit of the test ends it otherwise.
     while ((await drafts.pending()).length > 0);
-    await drafts.forgetOnceSaved(await drafts.keep(win), [uri]);
+    assert.ok(await drafts.forgetOnceSaved(await drafts.keep(win)));
     assert.deepEqual(await drafts.pending(), []);
   });
 

@@ -97,7 +97,7 @@ export function writeTyped(
  * @throws what `write` throws; the message then says where the typed text is.
  */
 export async function writeAllTyped(
-  { folder, drafts, unfinished }: Desk,
+  { drafts, unfinished }: Desk,
   typed: OneOrMore<Typed>,
   done: string,
   write: () => Promise<OneOrMore<Written>>,
@@ -113,13 +113,12 @@ export async function writeAllTyped(
     await Promise.all(kept.map(draft => drafts.forget(draft)));
     throw withWords(error, vscode.l10n.t('What you typed stands in a new document.'));
   }
-  const { uri } = ready(await folder.settled());
-  const files = unsaved(written).map(file => vscode.Uri.joinPath(uri, file));
-  await Promise.all(kept.map(draft => drafts.forgetOnceSaved(draft, files)));
+  const isSaved = unsaved(written).length === 0;
+  for (const draft of kept) await (isSaved ? drafts.forget(draft) : drafts.forgetOnceSaved(draft));
   const [{ kind }] = typed;
   const [{ id, file }] = written;
   void announce(done, written, () => runCommand('careerLog.openEntry', kind, id));
-  return { id, file, isSaved: files.length === 0 };
+  return { id, file, isSaved };
 }
 
 /** The files that hold an entry only in an editor as yet. */

@@ -1,26 +1,59 @@
 import equal from 'fast-deep-equal';
 
 import type { CareerLog, Entry } from '../../core/log/careerLog';
-import { specOf, type Kind } from '../../core/schema/kinds';
+import { isKind, specOf, type Kind } from '../../core/schema/kinds';
 import { Context } from '../decode/context';
 import { decodeFields } from '../decode/value';
 import { compose } from '../read/compose';
+import { isNull, type MapNode, type YamlNode } from '../read/node';
 
 /**
- * The entry of a log that says all that is written in a text.
+ * The entry of a log that says all that is written in a text, and perhaps more.
  *
  * @param text of one entry, or of what changes in it, as `written` makes it.
- * @returns `undefined` where none does, or where the text says what no single entry can be asked about: entries
- *   inside a meeting, and fields that are removed.
  */
 export function findWritten(log: CareerLog, kind: Kind, text: string): Entry | undefined {
-  const { root } = compose(text);
+  const { root, problems } = compose(text);
   const map = root?.type === 'seq' ? root.items[0] : undefined;
-  if (map?.type !== 'map') return undefined;
-  const { record } = decodeFields(map, specOf(kind).fields, new Context());
-  const said = map.pairs.map(({ key }) => [key.text, record[key.text]] as const);
-  if (said.some(([, value]) => value === undefined)) return undefined;
-  return log[kind].find(entry =>
-    said.every(([key, value]) => equal(Reflect.get(entry, key), value)),
+  if (map?.type !== 'map' || problems.length > 0) return undefined;
+  return log[kind].find(saying(log, kind, map));
+}
+
+function saying(log: CareerLog, kind: Kind, map: MapNode): (entry: Entry) => boolean {
+  const { fields } = specOf(kind);
+  const { record } = decodeFields(map, fields, new Context());
+  return entry =>
+    map.pairs.every(({ key: { text: key }, value }) => {
+      const type = fields[key]?.type;
+      return type?.type === 'entries' && isKind(type.kind)
+        ? holdsAll(log, entry, { key, kind: type.kind, value })
+        : isIn(record[key], Reflect.get(entry, key));
+    });
+}
+
+/** Of a list, what is written may be a part of what is said. */
+function isIn(written: unknown, said: unknown): boolean {
+  if (!Array.isArray(written) || !Array.isArray(said)) {
+    return written !== undefined && equal(written, said);
+  }
+  return written.every(one => said.some(other => equal(one, other)));
+}
+
+/** Whether an entry holds each of the entries that are written inside it. */
+function holdsAll(
+  log: CareerLog,
+  { origin }: Entry,
+  {
+    key,
+    kind,
+    value,
+  }: { readonly key: string; readonly kind: Kind; readonly value?: YamlNode | undefined },
+): boolean {
+  const inside = log[kind].filter(
+    ({ origin: { source, path } }) => source === origin.source && path.startsWith(`${key}.`),
+  );
+  const items = value?.type === 'seq' ? value.items : [value];
+  return items.every(
+    item => isNull(item) || (item?.type === 'map' && inside.some(saying(log, kind, item))),
   );
 }

@@ -8,11 +8,21 @@ import { assembleLog } from '../../../src/yaml/read/readLog';
 
 describe('finding what was typed in a log', () => {
   const { log } = assembleLog([
-    readListFile('wins.yaml', 'wins', '- {id: a, date: 2026-11-20, title: "Cut p95", themes: x}\n'),
+    readListFile(
+      'wins.yaml',
+      'wins',
+      '- {id: a, date: 2026-11-20, title: "Cut p95", themes: [x, z]}\n',
+    ),
     readListFile(
       'commitments.yaml',
       'commitments',
       '- {id: page, what: A page, person: lena, due: 2026-12-01, delivered: 2026-11-20}\n',
+    ),
+    readListFile(
+      'meetings.yaml',
+      'meetings',
+      '- id: m\n  date: 2026-11-20T10:00\n  with: lena\n  commitments:\n' +
+        '    - {what: B, due: 2026-12-02}\n    - {what: C, due: 2026-12-03}\n',
     ),
   ]);
   const found = (kind: Kind, fields: object) =>
@@ -31,6 +41,18 @@ describe('finding what was typed in a log', () => {
     assert.ok(found('commitments', { id: 'page', delivered: '2026-11-20' }));
     assert.equal(found('commitments', { id: 'page', delivered: '2026-11-21' }), undefined);
     assert.equal(found('commitments', { id: 'other', delivered: '2026-11-20' }), undefined);
+  });
+
+  it('finds a meeting by the entries inside it, too', () => {
+    const meeting = { date: '2026-11-20T10:00', with: ['lena'] };
+    const promise = { what: 'C', due: '2026-12-03' };
+    assert.equal(found('meetings', { ...meeting, commitments: [promise] })?.['id'], 'm');
+    assert.equal(
+      found('meetings', { ...meeting, commitments: [{ ...promise, what: 'D' }] }),
+      undefined,
+    );
+    assert.equal(found('meetings', { ...meeting, experiments: [{ hypothesis: 'E' }] }), undefined);
+    assert.ok(found('commitments', promise));
   });
 
   it('finds nothing where a text says what it cannot compare', () => {
