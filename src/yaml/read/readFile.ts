@@ -144,27 +144,30 @@ function firstFrom(items: readonly PlacedItem[], offset: number): number {
  * unreadable one with names of its own nobody knows what an alias means.
  */
 function withAliases(cut: readonly PlacedItem[], file: FileHead): readonly PlacedItem[] {
-  const broken = cut.filter(({ item }) => item.problems.some(({ code }) => code === 'CL007'));
-  const repeating = new Set(broken.filter(({ item }) => lacksOnlyAnchors(item.text)));
+  const repeating = new Set(cut.filter(one => isBroken(one) && lacksOnlyAnchors(one.item.text)));
   if (repeating.size === 0) return cut;
-  const unknown = broken.find(one => !repeating.has(one) && one.item.text.includes('&'));
-  const read = cut
-    .slice(0, unknown && cut.indexOf(unknown))
-    .filter(one => repeating.has(one) || !broken.includes(one));
+  const isRead = (one: PlacedItem) => repeating.has(one) || !isBroken(one);
+  const end = cut.findIndex(one => !isRead(one) && one.item.text.includes('&'));
+  const read = cut.slice(0, end < 0 ? undefined : end).filter(isRead);
   const text = read.map(({ item }) => item.text).join('');
   const { root, problems } = composeGuarded(text);
   const clean = problems.reduce((first, { start }) => Math.min(first, start), text.length);
   const whole = root?.type === 'seq' ? wholeItems(root.items, { ...file, text }) : [];
-  let end = 0;
   const found = new Map<PlacedItem, PlacedItem>();
+  let start = 0;
   for (const [index, one] of read.entries()) {
-    const start = end;
-    end += one.item.text.length;
     const same = whole[index];
-    if (!same || end > clean || !repeating.has(one)) continue;
-    found.set(one, { ...same, start: one.start + same.start - start });
+    const next = start + one.item.text.length;
+    if (same && next <= clean && repeating.has(one)) {
+      found.set(one, { ...same, start: one.start + same.start - start });
+    }
+    start = next;
   }
   return cut.map(one => found.get(one) ?? one);
+}
+
+function isBroken({ item }: PlacedItem): boolean {
+  return item.problems.some(({ code }) => code === 'CL007');
 }
 
 function lacksOnlyAnchors(text: string): boolean {
