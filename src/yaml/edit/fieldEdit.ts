@@ -13,6 +13,7 @@ import { emitItem, emitPair, emitValue, type EmitStyle } from './emit';
 import type { FieldPlace, ItemPlace, KeyPlace } from './fieldPath';
 import type { FieldChange } from './fieldChange';
 import {
+  behindColon,
   columnOf,
   contentEnd,
   endOfLine,
@@ -81,8 +82,7 @@ class KeyEdit {
     const index = this.map.pairs.indexOf(pair);
     const previous = this.map.pairs[index - 1];
     if (!previous) {
-      const colon = this.text.indexOf(':', pair.key.end + this.base) + 1;
-      return { start: colon, end, text: '' };
+      return { start: this.#behindKey(pair), end, text: '' };
     }
     if (this.map.flow) return this.#removeFromFlow(previous, start, end);
     const from = endOfLineBefore(this.text, start - columnOf(this.text, start));
@@ -100,8 +100,11 @@ class KeyEdit {
   set(value: unknown): Splice {
     const pair = this.#pair;
     if (!pair) return this.#insert(value);
-    const colon = this.text.indexOf(':', pair.key.end + this.base) + 1;
+    const colon = behindColon(this.text, pair.key.end + this.base);
     const end = this.#endOf(pair);
+    if (colon === undefined) {
+      return { start: end, end, text: emitPair('', value, this.type, this.#styleAt(end, true)) };
+    }
     const isCrowded = end < endOfLine(this.text, end);
     const written = emitValue(value, this.type, this.#styleAt(end, isCrowded));
     const isBlock = written.startsWith(this.#style.eol);
@@ -188,10 +191,14 @@ class KeyEdit {
 
   #endOf(pair: Pair | undefined): number {
     if (!pair) return this.map.start + 1 + this.base;
-    const { key, value } = pair;
+    const { value } = pair;
     const isUnwritten = !value || value.start === value.end;
-    if (isUnwritten) return this.text.indexOf(':', key.end + this.base) + 1;
-    return contentEnd(this.text, value, this.base);
+    return isUnwritten ? this.#behindKey(pair) : contentEnd(this.text, value, this.base);
+  }
+
+  #behindKey({ key }: Pair): number {
+    const keyEnd = key.end + this.base;
+    return behindColon(this.text, keyEnd) ?? keyEnd;
   }
 }
 

@@ -63,6 +63,17 @@ export function columnOf(text: string, offset: number): number {
   return offset - lineStart - mark;
 }
 
+/**
+ * Where a value may stand: behind the colon that follows a key, with nothing but white space and comments between.
+ *
+ * @returns `undefined` where a key has no colon, as in `{id: a, title}`.
+ */
+export function behindColon(text: string, keyEnd: number): number | undefined {
+  const colon = /(?:\s|(?<=\s)#[^\n]*(?=\n))*:/y;
+  colon.lastIndex = keyEnd;
+  return colon.test(text) ? colon.lastIndex : undefined;
+}
+
 /** The end of a node's text without the white space that YAML counts to a block value. */
 export function trimmedEnd(text: string, { start, end }: Span): number {
   let trimmed = end;

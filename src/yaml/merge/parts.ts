@@ -1,4 +1,4 @@
-import { columnOf, endOfLine, eolAt } from '../edit/splice';
+import { behindColon, columnOf, endOfLine, eolAt } from '../edit/splice';
 import {
   isNull,
   type MapNode,
@@ -137,8 +137,8 @@ function valueOfPair(source: string, { key, value }: Pair): Omit<PartSpan, 'star
     const end = contentEnd(source, value);
     return { end, valueStart: value.start, valueEnd: end, node: value };
   }
-  const colon = source.indexOf(':', key.end) + 1;
-  const end = value && value.end > value.start ? value.end : colon;
+  const behindKey = behindColon(source, key.end) ?? key.end;
+  const end = value && value.end > value.start ? value.end : behindKey;
   return { end, valueStart: end, valueEnd: end, node: undefined };
 }
 
@@ -166,7 +166,7 @@ function contentEnd(source: string, node: YamlNode): number {
     if (last && !isNull(last)) return contentEnd(source, last);
     if (node.type === 'map') {
       const key = node.pairs.at(-1)?.key.end ?? node.start;
-      return Math.max(source.indexOf(':', key) + 1, last?.end ?? 0);
+      return Math.max(behindColon(source, key) ?? key, last?.end ?? 0);
     }
   }
   // A text that keeps its last line ends keeps them here too.
