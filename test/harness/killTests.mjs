@@ -95,16 +95,23 @@ await program(async () => {
       counts.inDraft += found.inDraft;
       counts.lost += lost.length;
       for (const title of lost) console.log(`  lost at step ${step}: ${title}`);
+      // So that a run that is stopped has told something.
+      if (counts.killed % 20 === 0) console.log(told());
     }
   }
 
-  await Promise.all(Array.from({ length: Math.min(windows, times) }, worker));
-  const { killed, saved, inFile, inDraft, lost, torn, noKill } = counts;
-  console.log(
-    `${killed} kills at ${steps.size} different steps: ${saved} entries were said to be saved, ` +
+  function told() {
+    const { killed, saved, inFile, inDraft, lost, torn, noKill } = counts;
+    return (
+      `${killed} kills at ${steps.size} different steps: ${saved} entries were said to be saved, ` +
       `${inFile} are in the file, ${inDraft} more are kept as drafts, ${lost} lost, ${torn} files torn` +
-      (noKill > 0 ? `; ${noKill} hosts were not killed in time` : ''),
-  );
+      (noKill > 0 ? `; ${noKill} hosts were not killed in time` : '')
+    );
+  }
+
+  await Promise.all(Array.from({ length: Math.min(windows, times) }, worker));
+  console.log(told());
+  const { killed, lost, torn, noKill } = counts;
   return lost + torn + noKill === 0 && killed > 0 ? 0 : 1;
 });
 
