@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
+import * as vscode from 'vscode';
 
 import { api, closeEditors, logUri, removeLog, textOnDisk, writeLog } from './log';
 
 const wins = '# mine\n- {id: a, date: 2026-01-02, title: First}\n';
+
+const meeting = '- id: m\n  date: 2026-11-20\n  with: lena\n  commitments:\n';
+const promises = ['One', 'Two', 'Three'].map(what => `    - {what: ${what}, due: 2026-12-01}\n`);
+const all = meeting + promises.join('');
+/** Without the first, so that each of the others goes by another name. */
+const now = meeting + promises.slice(1).join('');
 
 describe('a write to a file that was changed since it was read', () => {
   afterEach(removeLog);
@@ -21,19 +28,25 @@ describe('a write to a file that was changed since it was read', () => {
   });
 
   it('marks no other promise where the one that was meant has just gone', async () => {
-    const promise = (what: string) => `    - {what: ${what}, due: 2026-12-01}\n`;
-    const meeting = '- id: m\n  date: 2026-11-20\n  with: lena\n  commitments:\n';
-    const three = [promise('One'), promise('Two'), promise('Three')];
-    await writeLog({
-      'people.yaml': '- {id: lena, name: Lena}\n',
-      'meetings.yaml': meeting + three.join(''),
-    });
+    await writeLog({ 'people.yaml': '- {id: lena, name: Lena}\n', 'meetings.yaml': all });
     const log = await api();
     await log.snapshot();
     const changed = log.update('commitments', 'm.commitments.2', { delivered: '2026-11-21' });
-    const now = meeting + three.slice(1).join('');
     writeFileSync(logUri('meetings.yaml').fsPath, now);
     await assert.rejects(changed, /changed meanwhile/);
+    assert.equal(await textOnDisk('meetings.yaml'), now);
+  });
+
+  it('marks no other promise where the list of them was read again in between', async () => {
+    await writeLog({ 'people.yaml': '- {id: lena, name: Lena}\n', 'meetings.yaml': all });
+    const log = await api();
+    await log.snapshot();
+    // The folder reads itself again before the write has its turn.
+    const refreshed = vscode.commands.executeCommand('careerLog.refresh');
+    const changed = log.update('commitments', 'm.commitments.2', { delivered: '2026-11-21' });
+    writeFileSync(logUri('meetings.yaml').fsPath, now);
+    await assert.rejects(changed, /changed meanwhile/);
+    await refreshed;
     assert.equal(await textOnDisk('meetings.yaml'), now);
   });
 });

@@ -70,8 +70,8 @@ export async function changeByForm<K extends Kind>(
   const done = `${name}: ${form.done}`;
   return writeTyped(desk, form.kind, { id: entry.id, ...told }, done, () =>
     isAddition(change)
-      ? addAll(desk, form.kind, entry.id, change)
-      : desk.writer.update(form.kind, entry.id, told),
+      ? addAll(desk, form.kind, entry.id, change, log)
+      : desk.writer.update(form.kind, entry.id, told, log),
   );
 }
 
@@ -84,12 +84,14 @@ function addAll(
   kind: Kind,
   id: string,
   { addTo, items }: Addition,
+  seen: CareerLog,
 ): Promise<Written> {
   if (items.length === 0) throw new vscode.CancellationError();
   return writer.change(
     kind,
     id,
     items.map(value => [addTo, { change: 'append', value }]),
+    seen,
   );
 }
 

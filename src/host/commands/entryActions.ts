@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { Contribution } from '../../core/log/careerLog';
+import type { CareerLog, Contribution } from '../../core/log/careerLog';
 import { commitmentState } from '../../core/log/commitment';
 import { directionOf } from '../../core/log/contribution';
 import { rolePath } from '../../core/log/role';
@@ -28,12 +28,13 @@ export async function markDelivered(desk: Desk, id: unknown): Promise<Written> {
   });
   const what = log.commitments.find(one => one.id === chosen)?.what ?? chosen;
   const done = vscode.l10n.t('Marked as delivered: {0}', what);
-  return markToday(desk, 'commitments', chosen, { field: 'delivered', done });
+  return markToday(desk, 'commitments', chosen, { field: 'delivered', done, log });
 }
 
 /** Says that thanks were given today; asks for a contribution that was received and not thanked for. */
 export async function markThanked(desk: Desk, id: unknown): Promise<Written> {
-  const { contributions, people } = await writableLog(desk);
+  const log = await writableLog(desk);
+  const { contributions, people } = log;
   const nameOf = ({ what, kind }: Contribution) => what ?? kind.replaceAll('-', ' ');
   const owed = contributions
     .filter(one => one.thanked === undefined && directionOf(one) === 'received')
@@ -52,18 +53,25 @@ export async function markThanked(desk: Desk, id: unknown): Promise<Written> {
   const contribution = contributions.find(one => one.id === chosen);
   const what = contribution ? nameOf(contribution) : chosen;
   const done = vscode.l10n.t('Marked as thanked: {0}', what);
-  return markToday(desk, 'contributions', chosen, { field: 'thanked', done });
+  return markToday(desk, 'contributions', chosen, { field: 'thanked', done, log });
 }
 
 interface Mark {
   readonly field: string;
   readonly done: string;
+  /** In which it was chosen. */
+  readonly log: CareerLog;
 }
 
-function markToday(desk: Desk, kind: Kind, id: string, { field, done }: Mark): Promise<Written> {
+function markToday(
+  desk: Desk,
+  kind: Kind,
+  id: string,
+  { field, done, log }: Mark,
+): Promise<Written> {
   const change = { [field]: desk.today.current };
   return writeTyped(desk, kind, { id, ...change }, done, () =>
-    desk.writer.update(kind, id, change),
+    desk.writer.update(kind, id, change, log),
   );
 }
 

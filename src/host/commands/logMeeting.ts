@@ -49,7 +49,7 @@ export async function logMeeting(desk: Desk, given: Values = {}): Promise<Writte
     desk,
     [{ kind: 'meetings', fields: typed }, ...kept.map(one => one.typed)],
     done,
-    () => desk.writer.write([meeting, ...kept.map(({ edit }) => edit)]),
+    () => desk.writer.write([meeting, ...kept.map(({ edit }) => edit)], log),
   );
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { Entry } from '../../core/log/careerLog';
+import type { CareerLog, Entry } from '../../core/log/careerLog';
 import { newId } from '../../core/log/newId';
 import type { Kind } from '../../core/schema/kinds';
 import { addEntry } from '../../yaml/edit/addEntry';
@@ -48,16 +48,19 @@ export class EditPlan {
 
   /**
    * @param today where an entry without a date belongs.
-   * @throws {UserError} when an entry is not there or not the only one of its id, or its file cannot be read.
+   * @param seen the log in which the entries were chosen.
+   * @throws {UserError} when an entry is not there, not the one that was chosen or not the only one of its id, or
+   *   its file cannot be read.
    */
   constructor(
     readonly folder: ReadyFolder,
     edits: OneOrMore<LogEdit>,
     readonly today: string,
+    seen: CareerLog | undefined,
   ) {
     const made: [Kind, string][] = [];
     this.#targets = mapEach(edits, edit => {
-      if (edit.edit === 'change') return { edit, ...this.#find(edit) };
+      if (edit.edit === 'change') return { edit, ...this.#find(edit, seen) };
       const taken = made.flatMap(([kind, id]) => (kind === edit.kind ? id : []));
       const id = this.#idFor(edit, taken);
       made.push([edit.kind, id]);
@@ -95,8 +98,13 @@ export class EditPlan {
     return { files: [...files.values()], entries };
   }
 
-  #find({ kind, id }: ChangedEntry): { readonly file: ListFile; readonly entry: Entry } {
+  #find(
+    { kind, id }: ChangedEntry,
+    seen: CareerLog | undefined,
+  ): { readonly file: ListFile; readonly entry: Entry } {
     const entry = entryOf(this.folder, kind, id);
+    const chosen = seen?.[kind].find(candidate => candidate.id === id);
+    if (chosen) refuseMixedUp(chosen, entry, entry.origin.file);
     refuseTwins(this.folder, kind, id);
     const file = this.folder.reading.files.get(entry.origin.file);
     if (file?.type !== 'list') throw new UserError(noSuchEntry(kind, id));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 
+import type { CareerLog } from '../../core/log/careerLog';
 import type { Kind } from '../../core/schema/kinds';
 import { saysSame } from '../../yaml/edit/meaning';
 import { applySplice, EditRefused, type Splice } from '../../yaml/edit/splice';
@@ -46,14 +47,16 @@ export class LogWriter {
    * Makes what one act of a person does to the log, in order and as one edit with one undo: all of it, or
    * nothing. An entry that the same act adds cannot be changed by it.
    *
+   * @param seen the log in which the person chose what is changed; an entry without an id of its own is known by
+   *   its place there.
    * @returns where each edit was written.
    * @throws {UserError} when there is no such entry, a value is not valid, an edit would bring a new error into
    *   the log, or a file cannot be written.
    */
-  write(edits: OneOrMore<LogEdit>): Promise<OneOrMore<Written>> {
+  write(edits: OneOrMore<LogEdit>, seen = this.#shown()): Promise<OneOrMore<Written>> {
     return this.#turns.take(async () => {
       const folder = await this.#writable();
-      const plan = new EditPlan(folder, edits, this.today.current);
+      const plan = new EditPlan(folder, edits, this.today.current, seen);
       const paths = plan.files.map(({ path }) => path);
       const uris = paths.map(path => vscode.Uri.joinPath(folder.uri, path));
       let edited: EditedFiles | undefined;
@@ -73,14 +76,19 @@ export class LogWriter {
   }
 
   /** Sets fields of an entry; `null` removes one. See {@link write}. */
-  async update(kind: Kind, id: string, fields: Values): Promise<Written> {
-    const [written] = await this.write([setting(kind, id, fields)]);
+  async update(kind: Kind, id: string, fields: Values, seen?: CareerLog): Promise<Written> {
+    const [written] = await this.write([setting(kind, id, fields)], seen);
     return written;
   }
 
   /** Makes several changes of an entry; see {@link write}. A field is named as `setField` does. */
-  async change(kind: Kind, id: string, changes: readonly Change[]): Promise<Written> {
-    const [written] = await this.write([changing(kind, id, changes)]);
+  async change(
+    kind: Kind,
+    id: string,
+    changes: readonly Change[],
+    seen?: CareerLog,
+  ): Promise<Written> {
+    const [written] = await this.write([changing(kind, id, changes)], seen);
     return written;
   }
 
@@ -132,6 +140,11 @@ export class LogWriter {
       await Promise.all(paths.map(path => this.folder.reload(path)));
       return saved;
     });
+  }
+
+  #shown(): CareerLog | undefined {
+    const state = this.folder.current;
+    return state.state === 'ready' ? state.reading.log : undefined;
   }
 
   async #writable(): Promise<ReadyFolder> {
