@@ -32,7 +32,7 @@ export interface EditedFiles {
   readonly entries: OneOrMore<EditedEntry>;
 }
 
-/** An edit, and the file that it is made in, as that was read. */
+/** An edit, and the file that it is made in, as that was read; an entry is as it was when it was chosen. */
 type Target =
   | { readonly edit: AddedEntry; readonly file: ListFile }
   | { readonly edit: ChangedEntry; readonly file: ListFile; readonly entry: Entry };
@@ -49,8 +49,7 @@ export class EditPlan {
   /**
    * @param today where an entry without a date belongs.
    * @param seen the log in which the entries were chosen.
-   * @throws {UserError} when an entry is not there, not the one that was chosen or not the only one of its id, or
-   *   its file cannot be read.
+   * @throws {UserError} when an entry is not there or not the only one of its id, or its file cannot be read.
    */
   constructor(
     readonly folder: ReadyFolder,
@@ -103,12 +102,10 @@ export class EditPlan {
     seen: CareerLog | undefined,
   ): { readonly file: ListFile; readonly entry: Entry } {
     const entry = entryOf(this.folder, kind, id);
-    const chosen = seen?.[kind].find(candidate => candidate.id === id);
-    if (chosen) refuseMixedUp(chosen, entry, entry.origin.file);
     refuseTwins(this.folder, kind, id);
     const file = this.folder.reading.files.get(entry.origin.file);
     if (file?.type !== 'list') throw new UserError(noSuchEntry(kind, id));
-    return { file, entry };
+    return { file, entry: (seen && entryIn(seen, kind, id)) ?? entry };
   }
 
   #idFor({ kind, fields }: AddedEntry, taken: readonly string[]): string {
@@ -157,10 +154,14 @@ function placeFor(folder: ReadyFolder, id: string, { kind, fields }: AddedEntry)
 
 /** @throws {UserError} when the log has no such entry. */
 export function entryOf(folder: ReadyFolder, kind: Kind, id: string): Entry {
-  const entries: readonly Entry[] = folder.reading.log[kind];
-  const entry = entries.find(candidate => candidate.id === id);
+  const entry = entryIn(folder.reading.log, kind, id);
   if (!entry) throw new UserError(noSuchEntry(kind, id));
   return entry;
+}
+
+function entryIn(log: CareerLog, kind: Kind, id: string): Entry | undefined {
+  const entries: readonly Entry[] = log[kind];
+  return entries.find(candidate => candidate.id === id);
 }
 
 export function inFile(file: ListFile, kind: Kind, id: string): Entry | undefined {

@@ -5,7 +5,7 @@ import { isKind, specOf, type Kind } from '../../core/schema/kinds';
 import { Context } from '../decode/context';
 import { decodeFields } from '../decode/value';
 import { compose } from '../read/compose';
-import { isNull, type MapNode, type YamlNode } from '../read/node';
+import { isNull, type MapNode, type Pair } from '../read/node';
 
 /**
  * The entry of a log that says all that is written in a text, and perhaps more.
@@ -23,10 +23,11 @@ function saying(log: CareerLog, kind: Kind, map: MapNode): (entry: Entry) => boo
   const { fields } = specOf(kind);
   const { record } = decodeFields(map, fields, new Context());
   return entry =>
-    map.pairs.every(({ key: { text: key }, value }) => {
+    map.pairs.every(pair => {
+      const key = pair.key.text;
       const type = fields[key]?.type;
       return type?.type === 'entries' && isKind(type.kind)
-        ? holdsAll(log, entry, { key, kind: type.kind, value })
+        ? holdsAll(log, entry, type.kind, pair)
         : isIn(record[key], Reflect.get(entry, key));
     });
 }
@@ -40,17 +41,9 @@ function isIn(written: unknown, said: unknown): boolean {
 }
 
 /** Whether an entry holds each of the entries that are written inside it. */
-function holdsAll(
-  log: CareerLog,
-  { origin }: Entry,
-  {
-    key,
-    kind,
-    value,
-  }: { readonly key: string; readonly kind: Kind; readonly value?: YamlNode | undefined },
-): boolean {
+function holdsAll(log: CareerLog, { origin }: Entry, kind: Kind, { key, value }: Pair): boolean {
   const inside = log[kind].filter(
-    ({ origin: { source, path } }) => source === origin.source && path.startsWith(`${key}.`),
+    ({ origin: { source, path } }) => source === origin.source && path.startsWith(`${key.text}.`),
   );
   const items = value?.type === 'seq' ? value.items : [value];
   return items.every(

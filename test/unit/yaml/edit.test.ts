@@ -156,25 +156,22 @@ describe('changing a field', () => {
 
   it('takes no colon of another field for that of a key that has none', () => {
     const bare = '- {id: e, name: n, title, domain: ab, seat: challenger}\n';
-    for (const [key, after] of [
-      ['domain', '- {id: e, name: n, title, seat: challenger}\n'],
-      ['title', '- {id: e, name: n, domain: ab, seat: challenger}\n'],
+    const remove = { change: 'remove' } as const;
+    const set = (value: string) => ({ change: 'set', value }) as const;
+    for (const [key, change, after] of [
+      ['domain', remove, '- {id: e, name: n, title, seat: challenger}\n'],
+      ['title', remove, '- {id: e, name: n, domain: ab, seat: challenger}\n'],
+      ['title', set('Lead'), '- {id: e, name: n, title: Lead, domain: ab, seat: challenger}\n'],
+      [
+        'org',
+        set('outside'),
+        '- {id: e, name: n, title, org: outside, domain: ab, seat: challenger}\n',
+      ],
     ] as const) {
-      assert.equal(changed(bare, 'people', key, { change: 'remove' }), after);
+      assert.equal(changed(bare, 'people', key, change), after);
     }
     assert.equal(
-      changed(bare, 'people', 'title', { change: 'set', value: 'Lead' }),
-      '- {id: e, name: n, title: Lead, domain: ab, seat: challenger}\n',
-    );
-    assert.equal(
-      changed(bare, 'people', 'org', { change: 'set', value: 'outside' }),
-      '- {id: e, name: n, title, org: outside, domain: ab, seat: challenger}\n',
-    );
-    assert.equal(
-      changed('- {id: e, name: n, title}\n- id: f\n', 'people', 'seat', {
-        change: 'set',
-        value: 'peer',
-      }),
+      changed('- {id: e, name: n, title}\n- id: f\n', 'people', 'seat', set('peer')),
       '- {id: e, name: n, title, seat: peer}\n- id: f\n',
     );
   });
