@@ -49,6 +49,30 @@ describe('a write to a file that was changed since it was read', () => {
     await refreshed;
     assert.equal(await textOnDisk('meetings.yaml'), now);
   });
+
+  it('sets nothing in an item of a list that stands at another place by now', async () => {
+    const measure = (items: string) =>
+      `- {id: m, title: M, due: 2026-12-31, measure: {items: [${items}]}}\n`;
+    const after = measure('{text: Ask}, {text: Draft}, {text: Ship}');
+    await writeLog({ 'milestones.yaml': measure('{text: Draft}, {text: Ship}') });
+    const log = await api();
+    await log.snapshot();
+    const changed = log.update('milestones', 'm', { 'measure.items.1.done': '2026-11-20' });
+    writeFileSync(logUri('milestones.yaml').fsPath, after);
+    await assert.rejects(changed, /changed meanwhile/);
+    assert.equal(await textOnDisk('milestones.yaml'), after);
+  });
+
+  it('changes neither of two entries where the id was taken a second time', async () => {
+    const twins = `- {id: a, date: 2026-01-01, title: Another}\n${wins}`;
+    await writeLog({ 'wins.yaml': wins });
+    const log = await api();
+    await log.snapshot();
+    const changed = log.update('wins', 'a', { story: 'About the first.' });
+    writeFileSync(logUri('wins.yaml').fsPath, twins);
+    await assert.rejects(changed, /Two entries have the id "a"/);
+    assert.equal(await textOnDisk('wins.yaml'), twins);
+  });
 });
 
 after(closeEditors);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 
@@ -75,6 +75,29 @@ describe('a log that changes while it is written', () => {
     const before = await textOnDisk('wins/2026.yaml');
     await refusing(Infinity, () => assert.rejects(log.add('wins', win('Never')), /Try again/));
     assert.equal(await textOnDisk('wins/2026.yaml'), before);
+  });
+
+  it('keeps what stands unsaved in an editor when its file is deleted', async () => {
+    await writeLog({ 'wins/2026.yaml': wins });
+    const document = await vscode.workspace.openTextDocument(logUri('wins/2026.yaml'));
+    await vscode.window.showTextDocument(document);
+    const typed = new vscode.WorkspaceEdit();
+    typed.insert(document.uri, new vscode.Position(0, 0), '# typed\n');
+    assert.ok(await vscode.workspace.applyEdit(typed));
+    rmSync(logUri('wins/2026.yaml').fsPath);
+    await vscode.commands.executeCommand('careerLog.refresh');
+    const log = await api();
+    await log.add('wins', win('Mine'));
+    const text = document.getText();
+    assert.ok(text.startsWith(`# typed\n${wins}`) && text.includes('title: Mine'), text);
+    assert.ok(document.isDirty);
+  });
+
+  it('says why a file with mixed line ends is not written', async () => {
+    const mixed = '# mine\r\n- {id: a, title: A}\n';
+    await writeLog({ 'learning.yaml': mixed });
+    await assert.rejects((await api()).add('learning', { title: 'B' }), /mixes kinds of line ends/);
+    assert.equal(await textOnDisk('learning.yaml'), mixed);
   });
 
   it('gets a new file where the old one was just deleted, with the new entry alone', async () => {

@@ -46,6 +46,14 @@ describe('quick fixes in the editor', () => {
   });
   afterEach(closeEditors);
 
+  it('stand nowhere in a file that looks different in the editor than on disk', async () => {
+    const mixed = '# mine\r\n- {id: s, date: 2026-01-01, title: S, impact: revenu}\n';
+    await vscode.workspace.fs.writeFile(logUri('wins/mixed.yaml'), new TextEncoder().encode(mixed));
+    await vscode.commands.executeCommand('careerLog.refresh');
+    const document = await open('wins/mixed.yaml');
+    assert.deepEqual([...(await offered(document, 'revenu')).keys()], []);
+  });
+
   it('correct a word, and one undo takes it back', async () => {
     const document = await open('wins.yaml');
     const fixes = await offered(document, 'revenu');

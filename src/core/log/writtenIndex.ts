@@ -13,6 +13,11 @@ export function writtenIndex(list: readonly unknown[], index: number): number {
   return indexesOf.get(list)?.[index] ?? index;
 }
 
+/** The item that stands at a place in its file; `undefined` where none does that could be read. */
+export function writtenItem(list: readonly unknown[], written: number): unknown {
+  return list.find((_, index) => writtenIndex(list, index) === written);
+}
+
 /** True where some of what is written was left out of a list. */
 export function hasGaps(list: readonly unknown[]): boolean {
   return indexesOf.has(list);

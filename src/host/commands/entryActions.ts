@@ -98,7 +98,7 @@ export async function snoozeCheckIn(desk: Desk, given: Values = {}): Promise<Wri
   const change = { [`${rolePath(found.person, found.role)}.snooze_until`]: until };
   const done = vscode.l10n.t('No reminder about {0} before {1}.', name, until);
   return writeTyped(desk, 'people', { id, ...change }, done, () =>
-    desk.writer.update('people', id, change),
+    desk.writer.update('people', id, change, log),
   );
 }
 

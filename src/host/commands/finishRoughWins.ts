@@ -42,7 +42,7 @@ export async function finishRoughWins(
     if (Object.keys(typed).length === 0) continue;
     const done = vscode.l10n.t('Win completed: {0}', win.title);
     last = await writeTyped(desk, 'wins', { id: win.id, ...typed }, done, () =>
-      desk.writer.update('wins', win.id, typed),
+      desk.writer.update('wins', win.id, typed, log),
     );
   }
   return last;

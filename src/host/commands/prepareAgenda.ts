@@ -89,7 +89,7 @@ async function fill(desk: Desk, log: CareerLog, given: Values, meeting: Meeting)
   if (changes.length === 0) return { id, file: origin.file, isSaved: true };
   const typed = present({ id, ...fields });
   return writeTyped(desk, 'meetings', typed, doneText(meeting, fields), () =>
-    desk.writer.change('meetings', id, changes),
+    desk.writer.change('meetings', id, changes, log),
   );
 }
 

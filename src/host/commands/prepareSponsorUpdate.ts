@@ -30,7 +30,7 @@ export async function prepareSponsorUpdate(desk: Desk, given: Values = {}): Prom
   const planned = meant ?? plannedUpdate(log, sponsor, today);
   const filled = texts(log, sponsor, today);
   const written = planned
-    ? await fill(desk, planned, filled)
+    ? await fill(desk, log, planned, filled)
     : await create(desk, log, present({ with: [sponsor.id], ...filled }), given);
   await runCommand('careerLog.openEntry', 'meetings', written.id);
   return written;
@@ -77,7 +77,12 @@ function texts(log: CareerLog, sponsor: Person, today: string): UpdateTexts {
   };
 }
 
-async function fill(desk: Desk, planned: Meeting, filled: UpdateTexts): Promise<Written> {
+async function fill(
+  desk: Desk,
+  log: CareerLog,
+  planned: Meeting,
+  filled: UpdateTexts,
+): Promise<Written> {
   const { id, origin } = planned;
   const change: Values = present({
     ...(planned.delivered.length === 0 && { delivered: filled.delivered }),
@@ -86,7 +91,7 @@ async function fill(desk: Desk, planned: Meeting, filled: UpdateTexts): Promise<
   });
   if (Object.keys(change).length === 0) return { id, file: origin.file, isSaved: true };
   return writeTyped(desk, 'meetings', { id, ...change }, done(), () =>
-    desk.writer.update('meetings', id, change),
+    desk.writer.update('meetings', id, change, log),
   );
 }
 

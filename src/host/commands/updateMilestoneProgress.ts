@@ -20,7 +20,7 @@ import { present } from './present';
 export async function updateMilestoneProgress(desk: Desk, given: Values = {}): Promise<Written> {
   const log = await writableLog(desk);
   const milestone = await chooseMilestone(log, given['id']);
-  return record(desk, milestone, given);
+  return record(desk, log, milestone, given);
 }
 
 /** Writes what was typed about a milestone, and says so. */
@@ -48,15 +48,15 @@ async function chooseMilestone(log: CareerLog, id: unknown): Promise<Milestone> 
   return askOne(title, pickStep({ placeholder, choices }));
 }
 
-function record(desk: Desk, milestone: Milestone, given: Values): Promise<Written> {
+function record(desk: Desk, log: CareerLog, milestone: Milestone, given: Values): Promise<Written> {
   switch (milestone.measure?.kind) {
     case 'number':
       return recordValue(desk, milestone, given);
     case 'checklist':
-      return recordStep(desk, milestone, milestone.measure.items, given);
+      return recordStep(desk, log, milestone, given);
     case 'binary':
     case undefined:
-      return recordEnd(desk, milestone);
+      return recordEnd(desk, log, milestone);
   }
 }
 
@@ -88,31 +88,30 @@ function askValue({ unfinished }: Desk, { id, title }: Named): Promise<Values> {
   });
 }
 
-type Items = Extract<NonNullable<Milestone['measure']>, { kind: 'checklist' }>['items'];
-
 async function recordStep(
   desk: Desk,
+  log: CareerLog,
   milestone: Milestone,
-  items: Items,
   given: Values,
 ): Promise<Written> {
+  const items = milestone.measure?.kind === 'checklist' ? milestone.measure.items : [];
   const choices = items
     .filter(({ done }) => done === undefined)
     .map(item => ({ label: item.text, value: item.text }));
-  if (choices.length === 0) return recordEnd(desk, milestone);
+  if (choices.length === 0) return recordEnd(desk, log, milestone);
   const placeholder = vscode.l10n.t('Which step is done?');
   const finished =
     given['item'] ?? (await askOne(milestone.title, pickStep({ placeholder, choices })));
   const index = items.findIndex(({ text }) => text === finished);
   const change = { [`measure.items.${writtenIndex(items, index)}.done`]: desk.today.current };
   return note(desk, milestone, change, () =>
-    desk.writer.update('milestones', milestone.id, change),
+    desk.writer.update('milestones', milestone.id, change, log),
   );
 }
 
 type Named = Pick<Milestone, 'id' | 'title'>;
 
-async function recordEnd(desk: Desk, milestone: Named) {
+async function recordEnd(desk: Desk, log: CareerLog, milestone: Named) {
   const reached = vscode.l10n.t('Mark as Done');
   const answer = await vscode.window.showInformationMessage(
     vscode.l10n.t('Has "{0}" been reached?', milestone.title),
@@ -122,6 +121,6 @@ async function recordEnd(desk: Desk, milestone: Named) {
   if (answer !== reached) throw new vscode.CancellationError();
   const change = { done: desk.today.current };
   return note(desk, milestone, change, () =>
-    desk.writer.update('milestones', milestone.id, change),
+    desk.writer.update('milestones', milestone.id, change, log),
   );
 }

@@ -49,6 +49,7 @@ export class EditPlan {
   /**
    * @param today where an entry without a date belongs.
    * @param seen the log in which the entries were chosen.
+   * @param isAsked true where a person chose them and was asked about them, which takes time.
    * @throws {UserError} when an entry is not there or not the only one of its id, or its file cannot be read.
    */
   constructor(
@@ -56,6 +57,7 @@ export class EditPlan {
     edits: OneOrMore<LogEdit>,
     readonly today: string,
     seen: CareerLog | undefined,
+    readonly isAsked: boolean,
   ) {
     const made: [Kind, string][] = [];
     this.#targets = mapEach(edits, edit => {
@@ -80,7 +82,11 @@ export class EditPlan {
     for (const target of this.#targets) {
       if (!('entry' in target)) continue;
       const { edit, file, entry } = target;
-      refuseMixedUp(entry, inFile(files.get(file.path) ?? file, edit.kind, edit.id), file.path);
+      const { kind, id, changes } = edit;
+      const [found, ...twins] = allInFile(files.get(file.path) ?? file, kind, id);
+      if (!found) throw new UserError(noSuchEntry(kind, id));
+      refuseTwins(this.folder.uri, files, [found, ...twins]);
+      refuseMixedUp(entry, found, changes, this.isAsked);
     }
     const entries = mapEach(this.#targets, ({ edit, file: { path }, file }) => {
       const before = files.get(path) ?? file;
@@ -101,9 +107,10 @@ export class EditPlan {
     { kind, id }: ChangedEntry,
     seen: CareerLog | undefined,
   ): { readonly file: ListFile; readonly entry: Entry } {
+    const { uri, reading } = this.folder;
     const entry = entryOf(this.folder, kind, id);
-    refuseTwins(this.folder, kind, id);
-    const file = this.folder.reading.files.get(entry.origin.file);
+    refuseTwins(uri, reading.files, allIn(reading.log, kind, id));
+    const file = reading.files.get(entry.origin.file);
     if (file?.type !== 'list') throw new UserError(noSuchEntry(kind, id));
     return { file, entry: (seen && entryIn(seen, kind, id)) ?? entry };
   }
@@ -160,17 +167,21 @@ export function entryOf(folder: ReadyFolder, kind: Kind, id: string): Entry {
 }
 
 function entryIn(log: CareerLog, kind: Kind, id: string): Entry | undefined {
+  return allIn(log, kind, id)[0];
+}
+
+function allIn(log: CareerLog, kind: Kind, id: string): readonly Entry[] {
   const entries: readonly Entry[] = log[kind];
-  return entries.find(candidate => candidate.id === id);
+  return entries.filter(candidate => candidate.id === id);
 }
 
 export function inFile(file: ListFile, kind: Kind, id: string): Entry | undefined {
-  for (const { item } of file.items) {
-    for (const found of item.entries) {
-      if (found.kind === kind && found.id === id && found.entry) return found.entry;
-    }
-  }
-  return undefined;
+  return allInFile(file, kind, id)[0];
+}
+
+function allInFile({ items }: ListFile, kind: Kind, id: string): readonly Entry[] {
+  const entries = items.flatMap(({ item }) => item.entries);
+  return entries.flatMap(one => (one.kind === kind && one.id === id && one.entry) || []);
 }
 
 function noSuchEntry(kind: Kind, id: string): string {

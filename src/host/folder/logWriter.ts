@@ -47,16 +47,17 @@ export class LogWriter {
    * Makes what one act of a person does to the log, in order and as one edit with one undo: all of it, or
    * nothing. An entry that the same act adds cannot be changed by it.
    *
-   * @param seen the log in which the person chose what is changed; an entry without an id of its own is known by
-   *   its place there.
+   * @param seen the log that was shown to a person who chose in it what is changed. Without, what the folder holds now:
+   *   there too a place tells which entry without an id, or which item of a list, is meant.
    * @returns where each edit was written.
    * @throws {UserError} when there is no such entry, a value is not valid, an edit would bring a new error into
    *   the log, or a file cannot be written.
    */
-  write(edits: OneOrMore<LogEdit>, seen = this.#shown()): Promise<OneOrMore<Written>> {
+  write(edits: OneOrMore<LogEdit>, seen?: CareerLog): Promise<OneOrMore<Written>> {
+    const log = seen ?? this.#shown();
     return this.#turns.take(async () => {
       const folder = await this.#writable();
-      const plan = new EditPlan(folder, edits, this.today.current, seen);
+      const plan = new EditPlan(folder, edits, this.today.current, log, seen !== undefined);
       const paths = plan.files.map(({ path }) => path);
       const uris = paths.map(path => vscode.Uri.joinPath(folder.uri, path));
       let edited: EditedFiles | undefined;

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 
+import { unsavedDocument } from './readFolder';
 import { isMissing, takeBack } from './takeBack';
 
 /**
- * Makes files in a folder, and the folders that they lie in. Files that are there stay as they are.
+ * Makes files in a folder, and the folders that they lie in. Files that are there stay as they are, and so do those
+ * that are gone but stand unsaved in an editor, which would lose its text.
  *
  * @param files texts by paths in the folder.
  * @throws whatever the disk throws when one cannot be made; what was made by then is gone again.
@@ -13,7 +15,11 @@ export async function makeFiles(
   root: vscode.Uri,
   files: ReadonlyMap<string, string>,
 ): Promise<boolean> {
-  const uris = new Map([...files].map(([path, text]) => [vscode.Uri.joinPath(root, path), text]));
+  const uris = new Map(
+    [...files]
+      .map(([path, text]) => [vscode.Uri.joinPath(root, path), text] as const)
+      .filter(([uri]) => !unsavedDocument(uri)),
+  );
   const folders = [...new Set(['', ...[...files.keys()].flatMap(foldersOf)])].map(path =>
     vscode.Uri.joinPath(root, path),
   );

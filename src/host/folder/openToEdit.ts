@@ -5,7 +5,7 @@ import { Turns } from '../turns';
 
 import { typeOf } from './findFolder';
 import { nameOf } from './nameOf';
-import { reasonOf, textOnDisk } from './readFolder';
+import { reasonOf, textOnDisk, unsavedDocument } from './readFolder';
 
 /** In milliseconds. */
 const usualReload = 1000;
@@ -14,12 +14,12 @@ const longestReload = 5000;
 /**
  * Opens what stands at a place, to be edited; see {@link openToEdit}.
  *
- * @returns undefined where there is nothing.
+ * @returns undefined where there is nothing; of a file that is gone, what an editor holds of it unsaved.
  * @throws {UserError} when it is no plain file, or cannot be read.
  */
 export async function documentToEdit(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   const type = await typeOf(uri);
-  if (type === undefined) return undefined;
+  if (type === undefined) return unsavedDocument(uri);
   // A link may lead out of the log, and opening a pipe may never end.
   if (type !== vscode.FileType.File) {
     throw new UserError(vscode.l10n.t('{0} is no plain file, so it is not written.', nameOf(uri)));
@@ -44,10 +44,28 @@ export async function openToEdit(uri: vscode.Uri): Promise<vscode.TextDocument> 
  */
 async function followDisk(document: vscode.TextDocument): Promise<void> {
   const wanted = await readFrom(document.uri);
+  refuseMixedLineEnds(document.uri, wanted);
   if (await becomes(document, wanted, usualReload)) return;
   if (!document.isDirty && (await revertsTo(document, wanted))) return;
   throw new UserError(
     vscode.l10n.t('{0} has just changed on disk. Try again.', nameOf(document.uri)),
+  );
+}
+
+/**
+ * VS Code makes the line ends of a file alike as soon as it opens it, so saving it would change every line.
+ *
+ * @throws {UserError} when they are not alike.
+ */
+function refuseMixedLineEnds(uri: vscode.Uri, text: string): void {
+  const [first = '\n', ...others] = text.match(/\r\n|\r|\n/g) ?? [];
+  if (first !== '\r' && others.every(other => other === first)) return;
+  throw new UserError(
+    vscode.l10n.t(
+      '{0} mixes kinds of line ends, and saving it would change other lines. Open it, choose LF or CRLF in the status bar, save it, then try again.',
+      nameOf(uri),
+    ),
+    new vscode.Location(uri, new vscode.Position(0, 0)),
   );
 }
 

@@ -64,8 +64,7 @@ export async function readListed(uri: vscode.Uri, type: vscode.FileType): Promis
 
 /** The text of a file: an editor's unsaved one when there is one, else the disk's. */
 export async function readText(uri: vscode.Uri): Promise<string> {
-  const open = openDocument(uri);
-  return open?.isDirty === true ? open.getText() : textOnDisk(uri);
+  return unsavedDocument(uri)?.getText() ?? textOnDisk(uri);
 }
 
 /**
@@ -89,6 +88,12 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(
     document => !document.isClosed && document.uri.toString() === wanted,
   );
+}
+
+/** An editor's document with unsaved changes, also of a file that is not there any more. */
+export function unsavedDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const open = openDocument(uri);
+  return open?.isDirty === true ? open : undefined;
 }
 
 /** The path of a file in the career folder; `undefined` when it lies elsewhere. */

@@ -1,42 +1,62 @@
+import equal from 'fast-deep-equal';
 import * as vscode from 'vscode';
 
 import type { Entry } from '../../core/log/careerLog';
-import type { Kind } from '../../core/schema/kinds';
 import { diagnose, type Diagnostic } from '../../language/diagnostics';
 import { saysSame } from '../../yaml/edit/meaning';
+import { hasIndex, subjectOf } from '../../yaml/edit/subject';
 import { spanOfEntry } from '../../yaml/read/locate';
 import { assembleLog, type LogFile } from '../../yaml/read/readLog';
 import { UserError } from '../errors';
 
 import type { ReadyFolder } from './folderState';
+import type { Change } from './logEdit';
 import { rangesIn } from './positions';
 
-/** @throws {UserError} where two entries have one id: only their owner knows which of them is meant. */
-export function refuseTwins({ uri, reading }: ReadyFolder, kind: Kind, id: string): void {
-  const entries: readonly Entry[] = reading.log[kind];
-  const [, twin] = entries.filter(candidate => candidate.id === id);
+/**
+ * @param entries those that go by one id.
+ * @throws {UserError} where there are two: only their owner knows which of them is meant.
+ */
+export function refuseTwins(
+  uri: vscode.Uri,
+  files: ReadonlyMap<string, LogFile>,
+  [, twin]: readonly Entry[],
+): void {
   if (!twin) return;
-  const file = reading.files.get(twin.origin.file);
+  const file = files.get(twin.origin.file);
   const span = file?.type === 'list' ? spanOfEntry(file, twin.origin) : undefined;
   const range = rangesIn(file?.text ?? '')(span ?? { start: 0, end: 0 });
   throw new UserError(
     vscode.l10n.t(
       'Two entries have the id "{0}", so nothing was written. Give one of them another id first.',
-      id,
+      twin.id,
     ),
     new vscode.Location(vscode.Uri.joinPath(uri, twin.origin.file), range),
   );
 }
 
 /**
- * An entry without an id of its own is known by its place, where another may stand by now.
+ * An entry without an id of its own, and an item of a list, are known by their place, where another may stand by now.
  *
- * @throws {UserError} when the one that is there says something else.
+ * @param isAsked true where a person was shown the entry and asked: then a field must be as it was shown, too.
+ * @throws {UserError} when what is there says something else.
  */
-export function refuseMixedUp(meant: Entry, found: Entry | undefined, path: string): void {
-  if (meant.hasOwnId || (found && saysSame(meant, found))) return;
+export function refuseMixedUp(
+  meant: Entry,
+  found: Entry,
+  changes: readonly Change[],
+  isAsked: boolean,
+): void {
+  const isAsMeant =
+    (meant.hasOwnId || saysSame(meant, found)) &&
+    changes.every(([path, { change }]) => {
+      const isPlace = hasIndex(path) || (isAsked && change !== 'append');
+      return !isPlace || equal(subjectOf(meant, path), subjectOf(found, path));
+    });
+  if (isAsMeant) return;
+  const { file } = found.origin;
   throw new UserError(
-    vscode.l10n.t('{0} has changed meanwhile, so nothing was written. Try again.', path),
+    vscode.l10n.t('{0} has changed meanwhile, so nothing was written. Try again.', file),
   );
 }
 

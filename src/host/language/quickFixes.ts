@@ -17,7 +17,10 @@ export function registerQuickFixes(folder: CareerFolder): vscode.Disposable {
       const place = fileOf(folder, document);
       // In a log that is only read, a fix would be the only thing that writes.
       if (!place || place.folder.readonlyReason !== undefined) return undefined;
-      const rangeOf = rangesIn(document.getText());
+      // Mixed line ends and other encodings look different here than on disk, where the findings were made.
+      const text = document.getText();
+      if (text !== place.folder.reading.files.get(place.path)?.text) return undefined;
+      const rangeOf = rangesIn(text);
       return place.folder.diagnostics
         .filter(one => one.file === place.path && range.intersection(rangeOf(one)) !== undefined)
         .flatMap(one =>

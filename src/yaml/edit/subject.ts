@@ -1,0 +1,31 @@
+import type { Entry } from '../../core/log/careerLog';
+import { writtenItem } from '../../core/log/writtenIndex';
+
+/** Whether a path such as `roles.0.cadence` leads through a list. */
+export function hasIndex(path: string): boolean {
+  return path.split('.').some(isIndex);
+}
+
+/**
+ * What a change of a field is about, as it was read: the outermost item of a list on the way of its path, since an
+ * index alone does not say which item is meant, else the field itself.
+ *
+ * @returns `undefined` where nothing stands that could be read.
+ */
+export function subjectOf(entry: Entry, path: string): unknown {
+  let value: unknown = entry;
+  for (const step of path.split('.')) {
+    // A single value counts as a list of one.
+    if (isIndex(step)) return Array.isArray(value) ? writtenItem(value, Number(step)) : value;
+    value = isRecord(value) ? value[step] : undefined;
+  }
+  return value;
+}
+
+function isIndex(step: string): boolean {
+  return /^\d+$/.test(step);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
