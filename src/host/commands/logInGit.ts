@@ -53,11 +53,13 @@ async function folderOf(desk: Desk): Promise<vscode.Uri> {
   throw new UserError(vscode.l10n.t('There is no career folder here.'));
 }
 
+const lineFeed = 10;
+
 async function addLine(file: vscode.Uri, line: string): Promise<void> {
   const { fs } = vscode.workspace;
-  let text = '';
-  if ((await typeOf(file)) !== undefined)
-    text = new TextDecoder('utf-8').decode(await fs.readFile(file));
-  const start = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  await fs.writeFile(file, new TextEncoder().encode(`${start}${line}\n`));
+  // What stands there may be in any encoding, so it stays bytes.
+  const before = (await typeOf(file)) === undefined ? new Uint8Array() : await fs.readFile(file);
+  const isLineOpen = before.length > 0 && before.at(-1) !== lineFeed;
+  const added = new TextEncoder().encode(`${isLineOpen ? '\n' : ''}${line}\n`);
+  await fs.writeFile(file, new Uint8Array([...before, ...added]));
 }

@@ -26,19 +26,25 @@ export class WindowLock {
   async #acquire(): Promise<() => Promise<void>> {
     const lock = vscode.Uri.joinPath(this.storage, 'lock');
     const candidate = this.#fresh();
+    const token = crypto.randomUUID();
     try {
-      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(candidate, 'held'), new Uint8Array());
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(candidate, token), new Uint8Array());
     } catch {
       return () => Promise.resolve();
     }
     for (const start = Date.now(); Date.now() - start < longestWait;) {
-      if (await moves(candidate, lock)) return () => this.#remove(lock);
+      if (await moves(candidate, lock)) return () => this.#release(lock, token);
       const since = await heldSince(lock);
       if (since !== undefined && Date.now() - since > staleAfter) await this.#remove(lock);
       else await new Promise<void>(resolve => setTimeout(() => resolve(), retryAfter));
     }
     await remove(candidate);
     return () => Promise.resolve();
+  }
+
+  /** One that was taken over, since this window held it too long, is another window's. */
+  async #release(lock: vscode.Uri, token: string): Promise<void> {
+    if ((await holdersOf(lock)).includes(token)) await this.#remove(lock);
   }
 
   /** Moved away first: whatever another window puts there meanwhile is not this lock any more. */
@@ -62,10 +68,21 @@ async function moves(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
 }
 
 async function heldSince(lock: vscode.Uri): Promise<number | undefined> {
+  const [holder] = await holdersOf(lock);
+  if (holder === undefined) return undefined;
   try {
-    return (await vscode.workspace.fs.stat(vscode.Uri.joinPath(lock, 'held'))).mtime;
+    return (await vscode.workspace.fs.stat(vscode.Uri.joinPath(lock, holder))).mtime;
   } catch {
     return undefined;
+  }
+}
+
+/** The tokens of who holds it: one, or none where there is no lock. */
+async function holdersOf(lock: vscode.Uri): Promise<readonly string[]> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(lock)).map(([name]) => name);
+  } catch {
+    return [];
   }
 }
 

@@ -101,7 +101,8 @@ function emitScalar(value: unknown, type: ValueType): string {
 
 function emitLines(value: string, style: EmitStyle): string {
   // A literal block cannot hold every text; what it cannot hold stands quoted on one line.
-  if (/^[ \t]|[\r\t\u0085\u2028\u2029]|[^\S\n]\n|\n$/.test(value)) return JSON.stringify(value);
+  if (/^[ \t]|[\r\t\u0085\u2028\u2029]|[^\S\n](?:\n|$)|\n$/.test(value))
+    return JSON.stringify(value);
   const margin = style.eol + ' '.repeat(style.indent + 2);
   return `|-${value
     .split('\n')

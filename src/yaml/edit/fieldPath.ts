@@ -38,6 +38,23 @@ export function placeOf(entry: MapNode, fields: Fields, path: string): FieldPlac
   return place;
 }
 
+/** How the value at a path such as `roles.0.cadence` is written; `undefined` where the format knows no such path. */
+export function typeAt(fields: Fields, path: string): ValueType | undefined {
+  return path.split('.').reduce<ValueType | undefined>(
+    (type, step) => {
+      if (type?.type === 'list' && /^\d+$/.test(step)) return type.of;
+      const inner = type ? fieldSetsOf(type).find(one => Object.hasOwn(one, step)) : undefined;
+      return inner?.[step]?.type;
+    },
+    { type: 'record', fields },
+  );
+}
+
+function fieldSetsOf(type: ValueType): readonly Fields[] {
+  if (type.type === 'variant') return Object.values(type.variants).map(one => one.fields);
+  return type.type === 'record' ? [type.fields] : [];
+}
+
 /**
  * A field beside a value that is written short, such as an `answer` to a question that is a bare text: what is
  * written short, in full.

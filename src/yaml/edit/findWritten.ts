@@ -3,9 +3,12 @@ import equal from 'fast-deep-equal';
 import type { CareerLog, Entry } from '../../core/log/careerLog';
 import { isKind, specOf, type Kind } from '../../core/schema/kinds';
 import { Context } from '../decode/context';
-import { decodeFields } from '../decode/value';
+import { decodeValue } from '../decode/value';
 import { compose } from '../read/compose';
 import { isNull, type MapNode, type Pair } from '../read/node';
+
+import { typeAt } from './fieldPath';
+import { valueAt } from './subject';
 
 /**
  * The entry of a log that says all that is written in a text, and perhaps more.
@@ -21,15 +24,19 @@ export function findWritten(log: CareerLog, kind: Kind, text: string): Entry | u
 
 function saying(log: CareerLog, kind: Kind, map: MapNode): (entry: Entry) => boolean {
   const { fields } = specOf(kind);
-  const { record } = decodeFields(map, fields, new Context());
-  return entry =>
-    map.pairs.every(pair => {
-      const key = pair.key.text;
-      const type = fields[key]?.type;
-      return type?.type === 'entries' && isKind(type.kind)
-        ? holdsAll(log, entry, type.kind, pair)
-        : isIn(record[key], Reflect.get(entry, key));
-    });
+  const tests = map.pairs.map((pair): ((entry: Entry) => boolean) => {
+    const { key, value } = pair;
+    // The name of an entry without an id of its own is no id.
+    if (key.text === 'id') return ({ id }) => value?.type === 'scalar' && value.text === id;
+    const type = typeAt(fields, key.text);
+    if (type?.type === 'entries' && isKind(type.kind)) {
+      const nested = type.kind;
+      return entry => holdsAll(log, entry, nested, pair);
+    }
+    const written = type && decodeValue(value, type, new Context());
+    return entry => isIn(written, valueAt(entry, key.text));
+  });
+  return entry => tests.every(holds => holds(entry));
 }
 
 /** Of a list, what is written may be a part of what is said. */

@@ -13,11 +13,19 @@ export function hasIndex(path: string): boolean {
  * @returns `undefined` where nothing stands that could be read.
  */
 export function subjectOf(entry: Entry, path: string): unknown {
+  const steps = path.split('.');
+  const index = steps.findIndex(isIndex);
+  return valueAt(entry, (index < 0 ? steps : steps.slice(0, index + 1)).join('.'));
+}
+
+/** The value at a path such as `roles.0.cadence`, as it was read; `undefined` where none could be read. */
+export function valueAt(entry: Entry, path: string): unknown {
   let value: unknown = entry;
   for (const step of path.split('.')) {
+    if (Array.isArray(value)) value = writtenItem(value, Number(step));
+    else if (!isIndex(step)) value = isRecord(value) ? value[step] : undefined;
     // A single value counts as a list of one.
-    if (isIndex(step)) return Array.isArray(value) ? writtenItem(value, Number(step)) : value;
-    value = isRecord(value) ? value[step] : undefined;
+    else if (Number(step) > 0) return undefined;
   }
   return value;
 }

@@ -25,6 +25,12 @@ describe('writing values', () => {
     ]);
   });
 
+  it('quotes lines of which one ends in a blank, which editors trim away', () => {
+    assert.deepEqual(emitFields({ story: 'one\ntwo ' }, kinds.wins.fields, style), [
+      'story: "one\\ntwo "',
+    ]);
+  });
+
   it('writes the kind of a measure where nothing else tells it', () => {
     const { fields } = kinds.milestones;
     const write = (measure: object) => emitFields({ measure }, fields, style);

@@ -24,6 +24,16 @@ describe('finding what was typed in a log', () => {
       '- id: m\n  date: 2026-11-20T10:00\n  with: lena\n  commitments:\n' +
         '    - {what: B, due: 2026-12-02}\n    - {what: C, due: 2026-12-03}\n',
     ),
+    readListFile(
+      'people.yaml',
+      'people',
+      '- {id: lena, name: Lena, roles: [sponsor, {kind: mentor, snooze_until: 2026-12-01}]}\n',
+    ),
+    readListFile(
+      'milestones.yaml',
+      'milestones',
+      '- {id: ship, title: Ship, due: 2026-12-01, measure: {items: [{text: Ask, done: 2026-11-20}]}}\n',
+    ),
   ]);
   const found = (kind: Kind, fields: object) =>
     findWritten(log, kind, written(kind, { ...fields }));
@@ -53,6 +63,14 @@ describe('finding what was typed in a log', () => {
     );
     assert.equal(found('meetings', { ...meeting, experiments: [{ hypothesis: 'E' }] }), undefined);
     assert.ok(found('commitments', promise));
+  });
+
+  it('finds a change deep in an entry, and of one that goes by its place', () => {
+    assert.ok(found('people', { id: 'lena', 'roles.1.snooze_until': '2026-12-01' }));
+    assert.equal(found('people', { id: 'lena', 'roles.0.snooze_until': '2026-12-01' }), undefined);
+    assert.ok(found('milestones', { id: 'ship', 'measure.items.0.done': '2026-11-20' }));
+    assert.ok(found('commitments', { id: 'm.commitments.2', due: '2026-12-03' }));
+    assert.equal(found('commitments', { id: 'm.commitments.1', due: '2026-12-03' }), undefined);
   });
 
   it('finds nothing where a text says what it cannot compare', () => {
