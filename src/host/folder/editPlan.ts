@@ -6,6 +6,7 @@ import type { Kind } from '../../core/schema/kinds';
 import { addEntry } from '../../yaml/edit/addEntry';
 import { placement } from '../../yaml/edit/placement';
 import { setField } from '../../yaml/edit/setField';
+import { smallestChanges } from '../../yaml/edit/smallestChanges';
 import { readEdited, readListFile, type ListFile } from '../../yaml/read/readFile';
 import { UserError } from '../errors';
 
@@ -127,11 +128,20 @@ export class EditPlan {
 }
 
 function changed(file: ListFile, { kind, id, changes }: ChangedEntry): ListFile {
-  return changes.reduce((before, [path, change]) => {
+  const found = (before: ListFile) => {
     const entry = inFile(before, kind, id);
     if (!entry) throw new UserError(noSuchEntry(kind, id));
-    return readEdited(before, setField(before, entry, kind, path, change));
-  }, file);
+    return entry;
+  };
+  return changes.reduce(
+    (before, [path, change]) =>
+      smallestChanges(found(before), kind, path, change).reduce(
+        (current, [part, smaller]) =>
+          readEdited(current, setField(current, found(current), kind, part, smaller)),
+        before,
+      ),
+    file,
+  );
 }
 
 function keysOf(changes: readonly Change[]): readonly string[] {

@@ -30,7 +30,8 @@ export function emitFields(
     .map(key => emitPair(key, values[key], fields[key]?.type ?? generic, style));
 }
 
-function isPresent(value: unknown): boolean {
+/** False for what is written as nothing at all. */
+export function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 

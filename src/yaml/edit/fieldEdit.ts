@@ -81,9 +81,7 @@ class KeyEdit {
     const start = pair.key.start + this.base;
     const index = this.map.pairs.indexOf(pair);
     const previous = this.map.pairs[index - 1];
-    if (!previous) {
-      return { start: this.#behindKey(pair), end, text: '' };
-    }
+    if (!previous) return { start: this.#behindKey(pair, true), end, text: '' };
     if (this.map.flow) return this.#removeFromFlow(previous, start, end);
     const from = endOfLineBefore(this.text, start - columnOf(this.text, start));
     return { start: from, end: endOfLine(this.text, end), text: '' };
@@ -105,12 +103,15 @@ class KeyEdit {
     if (colon === undefined) {
       return { start: end, end, text: emitPair('', value, this.type, this.#styleAt(end, true)) };
     }
-    const isCrowded = end < endOfLine(this.text, end);
-    const written = emitValue(value, this.type, this.#styleAt(end, isCrowded));
+    const old = pair.value && !isNull(pair.value) ? pair.value : undefined;
+    const start = old ? old.start + this.base : colon;
+    const isBehindComment = this.text.slice(colon, start).includes('#');
+    const remark = old ? headerComment(this.text.slice(start, end)) : '';
+    const isCrowded = isBehindComment || remark !== '' || end < endOfLine(this.text, end);
+    const written = emitValue(value, this.type, this.#styleAt(end, isCrowded)) + remark;
     const isBlock = written.startsWith(this.#style.eol);
-    const start = pair.value && !isNull(pair.value) ? pair.value.start + this.base : colon;
     const isOnLine = start > colon && endOfLine(this.text, colon) >= start;
-    return isOnLine && !isBlock
+    return isBehindComment || (isOnLine && !isBlock)
       ? { start, end, text: written }
       : { start: colon, end, text: isBlock ? written : ` ${written}` };
   }
@@ -196,10 +197,18 @@ class KeyEdit {
     return isUnwritten ? this.#behindKey(pair) : contentEnd(this.text, value, this.base);
   }
 
-  #behindKey({ key }: Pair): number {
+  /** @param isRemarked behind the comments, too, that stand between the key and its value. */
+  #behindKey({ key, value }: Pair, isRemarked = false): number {
     const keyEnd = key.end + this.base;
-    return behindColon(this.text, keyEnd) ?? keyEnd;
+    const colon = behindColon(this.text, keyEnd) ?? keyEnd;
+    const between = this.text.slice(colon, value ? value.start + this.base : colon);
+    return isRemarked && between.includes('#') ? colon + between.trimEnd().length : colon;
   }
+}
+
+/** The comment behind the header of a block scalar, with the white space before it. */
+function headerComment(value: string): string {
+  return /^[|>][-+\d]*([ \t]+#[^\r\n]*)/.exec(value)?.[1] ?? '';
 }
 
 /** An item of a list. */

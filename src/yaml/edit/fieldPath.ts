@@ -33,7 +33,7 @@ export function placeOf(entry: MapNode, fields: Fields, path: string): FieldPlac
     place = stepInto(node, type, step);
     if (!place) return undefined;
     type = place.type;
-    node = valueAt(place);
+    node = nodeAt(place);
   }
   return place;
 }
@@ -68,13 +68,14 @@ export function writtenInFull(
 ): { readonly path: string; readonly value: Readonly<Record<string, string>> } | undefined {
   const around = path.slice(0, Math.max(0, path.lastIndexOf('.')));
   const place = around === '' ? undefined : placeOf(entry, fields, around);
-  const node = place && valueAt(place);
+  const node = place && nodeAt(place);
   if (node?.type !== 'scalar' || isNull(node) || place?.type.type !== 'record') return undefined;
   const { shorthand } = place.type;
   return shorthand === undefined ? undefined : { path: around, value: { [shorthand]: node.text } };
 }
 
-function valueAt(place: FieldPlace): YamlNode | undefined {
+/** What is written at a place. */
+export function nodeAt(place: FieldPlace): YamlNode | undefined {
   return 'key' in place ? pairOf(place.holder, place.key)?.value : place.holder.items[place.index];
 }
 

@@ -14,7 +14,7 @@ import type { Problem } from '../problem';
 
 import type { FieldChange } from './fieldChange';
 import { spliceField } from './fieldEdit';
-import { placeOf, writtenInFull, type FieldPlace } from './fieldPath';
+import { nodeAt, placeOf, writtenInFull, type FieldPlace } from './fieldPath';
 import { decodedMeaning, meaningAs, nodeOf, withChange } from './meaning';
 import { EditRefused, type Splice } from './splice';
 import { readBack, refuseBroken } from './verify';
@@ -48,6 +48,16 @@ export function setField(
   }
   const place = map && placeOf(map, fields, path);
   if (!place) throw refused;
+  const unclear = change.change === 'set' ? notUnderstood(place) : undefined;
+  if (unclear) {
+    const reason = l10n.t(
+      'What stands at "{0}" of {1} is not understood as a whole, so nothing was written over it. Mend it first.',
+      path,
+      entry.id,
+    );
+    const at = { start: unclear.start + placed.start, end: unclear.end + placed.start };
+    throw new EditRefused(reason, file.path, at);
+  }
   const invalid = mistakeIn(change, place.type);
   if (invalid) {
     const reason = l10n.t('Nothing was written: {0}', invalid.message);
@@ -68,6 +78,14 @@ export function setField(
     equal(restOf(item.node(), steps), restOf(before, steps));
   if (!isIntended) throw refused;
   return splice;
+}
+
+/** What is written at a place, where some of it has no meaning in the format and would be lost with it. */
+function notUnderstood(place: FieldPlace): YamlNode | undefined {
+  const node = nodeAt(place);
+  const context = new Context();
+  decodeValue(node, place.type, context);
+  return context.problems.length > 0 ? node : undefined;
 }
 
 /** What is wrong with a new value already on its own. */

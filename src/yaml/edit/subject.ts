@@ -34,6 +34,6 @@ function isIndex(step: string): boolean {
   return /^\d+$/.test(step);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

@@ -63,7 +63,7 @@ describe('changing a field in an unusual style', () => {
   it('keeps the comments behind the last item of a list that is replaced', () => {
     assert.equal(
       changed(
-        `${win}  title: x\n  skills:\n    - go # mine\n      # more\n`,
+        `${win}  title: x\n  skills:\n    - empathy # mine\n      # more\n`,
         'wins',
         'skills',
         set([]),
@@ -76,6 +76,27 @@ describe('changing a field in an unusual style', () => {
     assert.equal(
       changed(`${win}  title: x\u00A0\n`, 'wins', 'title', set('next')),
       `${win}  title: next\n`,
+    );
+  });
+
+  it('keeps the comments between a key and its value, and behind the header of a text', () => {
+    const set = (text: string, key: string, value: unknown) =>
+      changed(`- id: a\n  date: 2026-11-20\n${text}`, 'wins', key, { change: 'set', value }).slice(
+        27,
+      );
+    assert.equal(
+      set('  title: # the long one\n    First\n', 'title', 'Second'),
+      '  title: # the long one\n    Second\n',
+    );
+    const story = '  title: T\n  story: | # told to Lena\n    old\n';
+    assert.equal(set(story, 'story', 'new'), '  title: T\n  story: new # told to Lena\n');
+    assert.equal(
+      set('  title: T\n  evidence: # see the wiki\n    # 1\n    - a\n', 'evidence', ['c', 'd']),
+      '  title: T\n  evidence: # see the wiki\n    # 1\n    [c, d]\n',
+    );
+    assert.equal(
+      changed('- why: # note\n    W\n  id: a\n  title: T\n', 'goals', 'why', { change: 'remove' }),
+      '- why: # note\n  id: a\n  title: T\n',
     );
   });
 
@@ -207,6 +228,19 @@ describe('refusing an edit', () => {
   it('changes no value that an alias repeats elsewhere', () => {
     const text = `- {id: a, date: &day 2026-11-19, title: x}\n- {id: b, date: *day, title: y}\n`;
     refused(text, 'wins', 'date', '2026-11-20');
+  });
+
+  it('writes over nothing that has no meaning, or could not be read', () => {
+    const refused = (kind: Kind, text: string, key: string, value: unknown) => {
+      assert.throws(() => changed(text, kind, key, { change: 'set', value }), /not understood/);
+    };
+    const win = '- id: a\n  date: 2026-11-20\n  title: T\n';
+    refused('wins', `${win}  metric: from 450 to 270, see May\n`, 'metric', {
+      name: 'p',
+      value: 2,
+    });
+    refused('wins', `${win}  part: I led it, with Lena\n`, 'part', 'lead');
+    refused('people', '- {id: a, name: A, agreement: {mode: remote, mine: b}}\n', 'agreement', {});
   });
 
   it('changes no unknown key', () => {
