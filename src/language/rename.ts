@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import { isId } from '../yaml/decode/scalar';
 import { applySplices, trimmedEnd, type Splice } from '../yaml/edit/splice';
-import type { Span } from '../yaml/read/node';
+import type { Span, YamlNode } from '../yaml/read/node';
 import { assembleLog, readLogFile, type LogFile, type LogReading } from '../yaml/read/readLog';
 
 import type { Caret } from './cursor/cursor';
@@ -54,7 +54,11 @@ export function renameAt(reading: LogReading, caret: Caret, newId: string): Rena
   const edits = editsFor(reading, places, newId);
   const after = afterEdits(reading, edits);
   const expected = places.length + count(reading, renamed);
-  const isAsMeant = after && count(after, name) === 0 && count(after, renamed) === expected;
+  const isAsMeant =
+    after &&
+    count(after, name) === 0 &&
+    count(after, renamed) === expected &&
+    timesSaid(after, edits, newId) === timesSaid(reading, edits, newId) + places.length;
   return isAsMeant
     ? { edits }
     : refuse(l10n.t('"{0}" could not be renamed without changing other text.', name.id));
@@ -147,4 +151,21 @@ function afterEdits(reading: LogReading, edits: readonly FileSplices[]): LogRead
 
 function count(reading: LogReading, name: Name): number {
   return [...idPlaces(reading, name)].length;
+}
+
+/** How often a text stands as a value in edited files: an alias may repeat an id where no id is meant. */
+function timesSaid({ files }: LogReading, edits: readonly FileSplices[], text: string): number {
+  return edits.reduce((sum, { file }) => sum + timesIn(files.get(file), text), 0);
+}
+
+function timesIn(file: LogFile | undefined, text: string): number {
+  if (file?.type === 'singleton') return timesUnder(file.node, text);
+  const items = file?.type === 'list' ? file.items : [];
+  return items.reduce((sum, { item }) => sum + timesUnder(item.node(), text), 0);
+}
+
+function timesUnder(node: YamlNode | undefined, text: string): number {
+  if (node?.type === 'scalar') return Number(node.text === text);
+  const inner = node?.type === 'map' ? node.pairs.map(({ value }) => value) : node?.items;
+  return (inner ?? []).reduce((sum, one) => sum + timesUnder(one, text), 0);
 }

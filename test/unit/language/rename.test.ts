@@ -48,6 +48,15 @@ describe('renaming an id', () => {
     );
   });
 
+  it('is refused where an alias repeats the id as another value', () => {
+    const name = { 'people.yaml': '- id: &x le|na\n  name: *x\n' };
+    assert.equal(renamed(name, 'l'), '"lena" could not be renamed without changing other text.');
+    const meant = { 'people.yaml': '- {id: &x le|na, name: L}\n- {id: b, name: B, knows: *x}\n' };
+    assert.deepEqual(renamed(meant, 'l'), {
+      'people.yaml': '- {id: &x l, name: L}\n- {id: b, name: B, knows: *x}\n',
+    });
+  });
+
   it('works from a reference, and on priorities', () => {
     assert.deepEqual(
       renamed(
