@@ -19,7 +19,7 @@ function* daysIn(log: CareerLog, today: string): Iterable<string> {
   for (const meeting of log.meetings) if (wasHeld(meeting, today)) yield dayOf(meeting.date);
   for (const { measurements } of log.milestones) for (const { date } of measurements) yield date;
   for (const { renegotiated } of log.commitments) for (const { date } of renegotiated) yield date;
-  for (const { date } of log.decisions) yield date;
+  for (const { date } of [...log.reviews, ...log.decisions]) yield date;
   for (const { left } of log.people) if (left !== undefined) yield left;
   const { one_page: onePage } = log.profile;
   if (onePage?.date !== undefined) yield onePage.date;

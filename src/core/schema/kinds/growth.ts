@@ -68,7 +68,7 @@ export const reviews = kind({
   doc: 'A look back at goals and people.',
   fields: {
     id: required(id('Name of the review.')),
-    date: required(pastDate('Day of the review.')),
+    date: required(date('Day of the review.')),
     period: text('For example 2026-Q3, 2026-10 or 2026.'),
     kind: withDefault(
       oneOf('review', ['monthly', 'quarterly', 'yearly'], 'Length of the period.'),

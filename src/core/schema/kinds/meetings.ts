@@ -72,7 +72,7 @@ export const meetings = kind({
       list(
         record(
           {
-            kind: required(oneOf('insight', insightKinds, 'Kind of insight.')),
+            kind: oneOf('insight', insightKinds, 'Kind of insight.'),
             text: required(text('The insight.')),
             tags: list(text('A tag.')),
           },

@@ -105,7 +105,7 @@ export const decisions = kind({
     link: link('Where it is written up.'),
     shared: list(
       record(
-        { person: required(ref('people', 'Who saw it.')), date: required(date('When.')) },
+        { person: required(ref('people', 'Who saw it.')), date: date('When.') },
         'Who it was shown to.',
       ),
     ),

@@ -17,10 +17,7 @@ import {
 import { kind } from '../kindSpec';
 
 const shared = list(
-  record(
-    { person: required(ref('people', 'Who got it.')), date: required(date('When.')) },
-    'Who got it.',
-  ),
+  record({ person: ref('people', 'Who got it.'), date: date('When.') }, 'Who got it.'),
 );
 
 export const profile = kind({
