@@ -18,7 +18,7 @@ export interface Origin {
 /** One entry of the log: its decoded fields, flat, and where they stand. */
 export type Entry<K extends Kind = Kind> = EntryFields<K> & {
   readonly origin: Origin;
-  /** False when an entry inside a meeting has no id of its own, so that nothing can refer to it. */
+  /** False when an entry inside a meeting has no legal id of its own, so that nothing can refer to it. */
   readonly hasOwnId: boolean;
 };
 

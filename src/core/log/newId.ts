@@ -1,7 +1,8 @@
 import { specOf, type Kind } from '../schema/kinds';
 
 const longestSlug = 48;
-const longestId = 59;
+const longestBase = 59;
+const longestId = 64;
 
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -33,14 +34,14 @@ function cut(text: string): string {
 }
 
 function trimHyphens(text: string): string {
-  return text.replace(/^-/, '').replace(/-$/, '');
+  return text.replace(/^-+|-+$/g, '');
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** The id of a new entry, made of its fields and free in its kind (format.md, section 8). */
 export function newId(kind: Kind, fields: Values, taken: ReadonlySet<string>): string {
-  const base = trimHyphens(partsOf(kind, fields).filter(Boolean).join('-').slice(0, longestId));
+  const base = trimHyphens(partsOf(kind, fields).filter(Boolean).join('-').slice(0, longestBase));
   return freeId(base || specOf(kind).singular, taken);
 }
 
@@ -48,7 +49,8 @@ export function newId(kind: Kind, fields: Values, taken: ReadonlySet<string>): s
 export function freeId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id;
   for (let number = 2; ; number++) {
-    const candidate = `${id}-${number}`;
+    const suffix = `-${number}`;
+    const candidate = trimHyphens(id.slice(0, longestId - suffix.length)) + suffix;
     if (!taken.has(candidate)) return candidate;
   }
 }

@@ -17,6 +17,8 @@ export const duplicateId: Rule = {
       const taken = ids.get(kind) ?? new Set();
       const first = new Map<string, Entry>();
       for (const entry of log[kind]) {
+        // Its name tells its place only, and nothing can refer to it.
+        if (!entry.hasOwnId) continue;
         const earlier = first.get(entry.id);
         if (!earlier) first.set(entry.id, entry);
         else {

@@ -12,7 +12,7 @@ import { decodeFields, headOf, type Decoded } from './value';
 /** An entry as far as it could be read. */
 export interface DecodedEntry {
   readonly kind: Kind;
-  /** As written, else the name that an entry inside a meeting goes by; `undefined` when unreadable. */
+  /** The name it goes by; of a top-level entry that has no legal id what is written, if anything. */
   readonly id: string | undefined;
   readonly path: string;
   /** Undefined when a required field has no usable value: such an entry counts nowhere. */
@@ -57,8 +57,9 @@ function decodeOne(
   const { fields, endDates = [], requiredWith = [] } = specOf(kind);
   const { record, isUsable } = decodeFields(map, fields, context, inheritable);
   const written = pairOf(map, 'id')?.value;
-  const hasOwnId = !isNull(written);
-  const id = written?.type === 'scalar' && hasOwnId ? written.text : inheritable['id'];
+  const writtenId = written?.type === 'scalar' && !isNull(written) ? written.text : undefined;
+  const id = record['id'] ?? writtenId;
+  const hasOwnId = id === writtenId;
   checkEndDates(map, endDates, context);
   checkRequiredWith(map, requiredWith, context);
   const inherited = Object.keys(inheritable).filter(key => isNull(pairOf(map, key)?.value));
@@ -119,7 +120,7 @@ function decodeNested(
   place: Place,
   context: Context,
 ): readonly DecodedEntry[] {
-  const { id } = own.decoded;
+  const { id = '' } = own.decoded;
   const found: DecodedEntry[] = [];
   for (const [key, { type }] of Object.entries(kinds.meetings.fields)) {
     const list = pairOf(meeting, key)?.value;
@@ -132,7 +133,7 @@ function decodeNested(
         context.invalid(item ?? list, l10n.t('An entry with keys is expected here.'));
         return;
       }
-      const name = id === undefined ? undefined : `${id}.${key}.${index + 1}`;
+      const name = `${id}.${key}.${index + 1}`;
       const origin = { ...place, path: `${key}.${index}` };
       const inheritable = { ...inheritedBy(nested, own.record, meeting), id: name };
       found.push(decodeOne(item, nested, origin, context, inheritable).decoded);

@@ -68,6 +68,26 @@ describeRule(duplicateId, [
       ],
     },
   ],
+  [
+    'offers an id that is no longer than ids may be',
+    {
+      goals: `- {id: ${'a'.repeat(64)}, title: A}\n- {id: ${'a'.repeat(64)}, title: B}\n`,
+    },
+    {
+      [`${'a'.repeat(64)} id`]: [
+        `The id "${'a'.repeat(64)}" is taken by another entry of goals, in goals.yaml.`,
+        `set id ${'a'.repeat(62)}-2`,
+      ],
+    },
+  ],
+  [
+    'takes entries without an id in meetings of one id',
+    {
+      meetings:
+        '- {id: m, date: 2026-11-01, with: lena, feedback: [{text: A}]}\n- {id: m, date: 2026-11-02, with: lena, feedback: [{text: B}]}\n',
+    },
+    ['m id'],
+  ],
 ]);
 
 describeRule(unknownReference, [

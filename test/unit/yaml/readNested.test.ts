@@ -57,4 +57,42 @@ describe('entries inside a meeting', () => {
       'meetings.yaml CL005 other',
     ]);
   });
+
+  it('goes by its place in a meeting that has no id', () => {
+    const texts = {
+      'people.yaml': person,
+      'meetings.yaml':
+        '- {date: 2026-11-01, with: lena, feedback: [{text: Go on}]}\n- {date: 2026-11-02, with: lena, feedback: [{text: Less}]}\n',
+    };
+    const { log, unreadableEntries } = readTexts(texts);
+    assert.deepEqual(
+      log.feedback.map(({ id, date, meeting, hasOwnId }) => [id, date, meeting, hasOwnId]),
+      [
+        ['.feedback.1', '2026-11-01', undefined, false],
+        ['.feedback.1', '2026-11-02', undefined, false],
+      ],
+    );
+    assert.equal(unreadableEntries, 2);
+    assert.deepEqual(findings(texts), ['meetings.yaml CL001 date', 'meetings.yaml CL001 date']);
+  });
+
+  it('goes by its place where its own id is none, and is found by that name', () => {
+    const texts = {
+      'people.yaml': person,
+      'meetings.yaml':
+        '- {id: m, date: 2026-11-01, with: lena, feedback: [{id: Go On, text: Go on}]}\n',
+    };
+    const { log, files, ids } = readTexts(texts);
+    assert.deepEqual(
+      log.feedback.map(({ id, hasOwnId }) => [id, hasOwnId]),
+      [['m.feedback.1', false]],
+    );
+    const file = files.get('meetings.yaml');
+    assert.deepEqual(file?.type === 'list' && file.items[0]?.item.entries.map(({ id }) => id), [
+      'm',
+      'm.feedback.1',
+    ]);
+    assert.deepEqual([...(ids.get('feedback') ?? [])], ['m.feedback.1']);
+    assert.deepEqual(findings(texts), ['meetings.yaml CL001 Go On']);
+  });
 });

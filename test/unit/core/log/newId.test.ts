@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { newId, slug } from '../../../../src/core/log/newId';
+import { freeId, newId, slug } from '../../../../src/core/log/newId';
 import type { Kind } from '../../../../src/core/schema/kinds';
 import { vectors } from '../../vectors';
 
@@ -40,5 +40,18 @@ describe('a new id', () => {
   it('takes a number where it is taken', () => {
     const taken = new Set(['lena', 'lena-2']);
     assert.equal(newId('people', { name: 'Lena' }, taken), 'lena-3');
+  });
+
+  it('ends in no hyphen where it is cut between two of them', () => {
+    const person = `${'a'.repeat(46)}--b`;
+    assert.equal(
+      newId('feedback', { date: '2026-11-20', person }, new Set()),
+      `2026-11-20-${'a'.repeat(46)}`,
+    );
+  });
+
+  it('makes room for the number', () => {
+    const id = `${'a'.repeat(60)}--bc`;
+    assert.equal(freeId(id, new Set([id])), `${'a'.repeat(60)}-2`);
   });
 });
