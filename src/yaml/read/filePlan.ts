@@ -17,14 +17,13 @@ export function roleOf(path: string): FileRole {
   if (!path.endsWith('.yaml')) return { role: 'ignored' };
   if (path === 'profile.yaml') return { role: 'singleton', kind: 'profile' };
   if (path === 'settings.yaml') return { role: 'singleton', kind: 'settings' };
-  const kind = (path.split('/')[0] ?? '').replace(/\.yaml$/, '');
+  const [top = '', ...rest] = path.split('/');
+  const kind = rest.length === 0 ? top.replace(/\.yaml$/, '') : top;
   return isKind(kind) ? { role: 'list', kind } : { role: 'unknown' };
 }
 
-/** `K.yaml` comes first, the others by path, compared by code point (format.md, section 1.2). */
+/** By path, compared by code point, so that `K.yaml` comes before `K/` (format.md, section 1.2). */
 export function byPath(a: string, b: string): number {
-  const depth = Number(a.includes('/')) - Number(b.includes('/'));
-  if (depth !== 0) return depth;
   const [left, right] = [Array.from(a), Array.from(b)];
   for (let index = 0; index < Math.min(left.length, right.length); index++) {
     const difference = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
