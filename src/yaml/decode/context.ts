@@ -61,5 +61,13 @@ export class Context {
 export function near(word: string, words: readonly string[]): string | undefined {
   if (words.length === 0 || word.length > 64) return undefined;
   const best = closest(word, words);
-  return distance(word, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
+  return distance(word, best) <= Math.max(1, Math.floor(best.length / 3))
+    ? best
+    : words.find(one => haveSameLetters(one, word) && distance(one, word) === 2);
+}
+
+/** Two letters that were swapped count as two changes. */
+function haveSameLetters(one: string, other: string): boolean {
+  const sorted = (word: string) => Array.from(word).sort().join('');
+  return one.length === other.length && sorted(one) === sorted(other);
 }
