@@ -13,7 +13,7 @@ const files = {
   'people.yaml':
     '- {id: lena, name: Lena}\n- {id: dana, name: Dana, roles: [sponsor]}\n- {id: otto, name: Otto, left: 2020-01-01}\n',
   'asks.yaml':
-    '- {id: first, to: lena, status: sent, sent: 2020-01-05, behaviours: [protect]}\n' +
+    '- {id: first, to: lena, status: sent, sent: 2020-01-05, behaviours: [protect], friction: F}\n' +
     '- {id: second, to: lena, status: sent, sent: 2020-01-06, behaviours: [fund]}\n',
   'commitments.yaml':
     '- {id: plan, what: The plan, person: dana, due: 2020-01-10, delivered: 2020-01-09}\n',

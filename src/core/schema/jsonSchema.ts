@@ -91,7 +91,7 @@ function valueSchema(type: ValueType, doc: string): JsonSchema {
     case 'entries':
       return nested(type.kind);
     case 'anything':
-      return {};
+      return { type: 'object' };
     default:
       return published(scalarSchemaOf(type));
   }

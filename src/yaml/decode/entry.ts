@@ -60,16 +60,17 @@ function decodeOne(
   const writtenId = written?.type === 'scalar' && !isNull(written) ? written.text : undefined;
   const id = record['id'] ?? writtenId;
   const hasOwnId = id === writtenId;
-  checkEndDates(map, endDates, context);
-  checkRequiredWith(map, requiredWith, context);
+  checkEndDates(map, record, endDates, context);
+  const isComplete = hasRequiredWith(map, record, requiredWith, context);
   const inherited = Object.keys(inheritable).filter(key => isNull(pairOf(map, key)?.value));
   const decoded = {
     kind,
     id: typeof id === 'string' ? id : undefined,
     path: origin.path,
-    entry: isUsable
-      ? asEntry({ ...record, origin: { ...origin, inherited }, hasOwnId })
-      : undefined,
+    entry:
+      isUsable && isComplete
+        ? asEntry({ ...record, origin: { ...origin, inherited }, hasOwnId })
+        : undefined,
   };
   return { decoded, record };
 }
@@ -79,34 +80,37 @@ function asEntry(record: Decoded): Entry {
   return record as unknown as Entry;
 }
 
-function checkEndDates(map: MapNode, names: readonly string[], context: Context): void {
-  const written = map.pairs.filter(({ key, value }) => names.includes(key.text) && !isNull(value));
-  const [first, ...others] = written;
-  for (const { key } of others) {
-    const message = l10n.t(
-      'Only one of "{0}" and "{1}" may be set.',
-      first?.key.text ?? '',
-      key.text,
-    );
+function checkEndDates(
+  map: MapNode,
+  record: Decoded,
+  names: readonly string[],
+  context: Context,
+): void {
+  const ends = names.flatMap(name => (record[name] === undefined ? [] : (pairOf(map, name) ?? [])));
+  const [first, ...others] = ends.map(({ key }) => key).sort((a, b) => a.start - b.start);
+  for (const key of others) {
+    const message = l10n.t('Only one of "{0}" and "{1}" may be set.', first?.text ?? '', key.text);
     context.impossible(key, message);
   }
 }
 
-/** Such an entry can be used all the same, so it is kept. */
-function checkRequiredWith(
+/** Whether a field is there wherever a word in another one requires it; each that is not is reported. */
+function hasRequiredWith(
   map: MapNode,
+  record: Decoded,
   needs: NonNullable<KindSpec['requiredWith']>,
   context: Context,
-): void {
-  for (const { field, other, word } of needs) {
-    const values = pairOf(map, other)?.value;
-    const written = values?.type === 'seq' ? values.items : [values];
-    const isNeeded = written.some(value => value?.type === 'scalar' && value.text === word);
+): boolean {
+  const lacking = needs.filter(
+    ({ field, other, word }) =>
+      record[field] === undefined && [record[other]].flat().includes(word),
+  );
+  for (const { field } of lacking) {
     const pair = pairOf(map, field);
-    if (isNeeded && isEmpty(pair?.value)) {
-      context.missing(pair?.key ?? headOf(map), field, true);
-    }
+    // What is written and no usable value is told already.
+    if (isEmpty(pair?.value)) context.missing(pair?.key ?? headOf(map), field, true);
   }
+  return lacking.length === 0;
 }
 
 function isEmpty(node: YamlNode | undefined): boolean {

@@ -31,7 +31,8 @@ export function decodeValue(
     case 'variant':
       return decodeVariant(node, type.variants, context);
     case 'anything':
-      return plain(node);
+      if (node.type === 'map') return plain(node, context);
+      return context.invalid(node, l10n.t('A mapping of keys and values is expected here.'));
     case 'entries':
       return undefined;
     default:
@@ -136,16 +137,23 @@ function isMissing(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
-/** A key that is written twice is an error of the entry; the first one counts. */
 function checkKeys(map: MapNode, fields: Fields, context: Context): void {
-  const seen = new Set<string>();
-  for (const { key } of map.pairs) {
+  for (const { key } of distinctPairs(map, context)) {
     // Red Hat's YAML extension adds what the value holds to the mapping, as YAML 1.1 did.
     if (key.text === '<<') context.readDifferently();
-    if (seen.has(key.text)) context.invalid(key, l10n.t('"{0}" is written twice.', key.text));
-    else if (!Object.hasOwn(fields, key.text)) {
+    if (!Object.hasOwn(fields, key.text)) {
       context.unknownKey(key, key.text, Object.keys(fields));
     }
+  }
+}
+
+/** A key that is written twice is an error of the entry; the first one counts. */
+function* distinctPairs(map: MapNode, context: Context): Iterable<Pair> {
+  const seen = new Set<string>();
+  for (const pair of map.pairs) {
+    const { key } = pair;
+    if (seen.has(key.text)) context.invalid(key, l10n.t('"{0}" is written twice.', key.text));
+    else yield pair;
     seen.add(key.text);
   }
 }
@@ -172,13 +180,13 @@ export function defaultsOf(fields: Fields): Decoded {
 }
 
 /** The plain JSON of a value whose keys have no meaning here; deep nesting is cut off. */
-function plain(node: YamlNode | undefined, depth = 0): unknown {
+function plain(node: YamlNode | undefined, context: Context, depth = 0): unknown {
   if (node === undefined || isNull(node) || depth > 16) return undefined;
-  if (node.type === 'seq') return node.items.map(item => plain(item, depth + 1) ?? null);
+  const inside = (value: YamlNode | undefined) => plain(value, context, depth + 1) ?? null;
+  if (node.type === 'seq') return node.items.map(inside);
   if (node.type === 'map') {
-    return Object.fromEntries(
-      node.pairs.map(({ key, value }) => [key.text, plain(value, depth + 1) ?? null]),
-    );
+    const pairs = [...distinctPairs(node, context)];
+    return Object.fromEntries(pairs.map(({ key, value }) => [key.text, inside(value)]));
   }
   const value = coreValue(node);
   return typeof value === 'number' && !Number.isFinite(value) ? node.text : value;

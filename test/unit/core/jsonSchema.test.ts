@@ -44,6 +44,7 @@ describe('the JSON Schemas', () => {
       '- {id: a, to: b, status: draft, behaviours: [fund, protect], friction: Reviews at night}\n',
     ],
     ['another ask without friction', 'asks', '- {id: a, to: b, status: draft, behaviours: fund}\n'],
+    ['figures of any shape', 'reviews', '- {id: a, date: 2026-11-20, snapshot: {a: {b: [1]}}}\n'],
     ['a number for a word', 'goals', '- {id: a, title: A, rank: 1}\n'],
   ];
   for (const [name, kind, text] of legal) {
@@ -74,6 +75,12 @@ describe('the JSON Schemas', () => {
       'asks',
       '- {id: a, to: b, status: draft, behaviours: protect}\n',
       /^\/0 required$/,
+    ],
+    [
+      'figures that are no mapping',
+      'reviews',
+      '- {id: a, date: 2026-11-20, snapshot: [1]}\n',
+      /^\/0\/snapshot type$/,
     ],
     ['a mapping for a list', 'wins', 'id: a\n', /^ type$/],
   ];

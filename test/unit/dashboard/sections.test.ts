@@ -107,7 +107,7 @@ describe('the network section', () => {
 
 describe('the asks section', () => {
   const asks =
-    '- {id: later, to: dana, status: draft, behaviours: [protect]}\n' +
+    '- {id: later, to: dana, status: draft, behaviours: [protect], friction: F}\n' +
     '- {id: open, to: dana, status: sent, sent: 2026-11-11, behaviours: [make-visible]}\n';
   const commitments =
     '- {id: late, what: Send it, person: dana, due: 2026-11-20}\n' +
@@ -152,7 +152,7 @@ describe('the asks section', () => {
       asks:
         `- {id: a, ${sent}, status: fulfilled, fulfilled: 2026-11-01, behaviours: [attest]}\n` +
         `- {id: b, ${sent}, status: fulfilled, fulfilled: 2026-11-01, behaviours: [fund]}\n` +
-        `- {id: c, ${sent}, status: agreed, behaviours: [protect]}\n`,
+        `- {id: c, ${sent}, status: agreed, behaviours: [protect], friction: F}\n`,
       contributions:
         '- {id: d, date: 2026-11-01, person: dana, kind: fund, ask: b}\n' +
         '- {id: e, date: 2026-11-01, person: otto, kind: make-visible}\n',

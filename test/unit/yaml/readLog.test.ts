@@ -108,27 +108,6 @@ describe('reading a log', () => {
     assert.deepEqual([log.wins.length, unreadableEntries], [1, 1]);
   });
 
-  it('reports an ask to protect that does not say from what, and keeps it', () => {
-    const ask = (more: string) => `- {id: a, to: b, status: draft, behaviours: ${more}}\n`;
-    const problems = (more: string) => {
-      const { log, files } = readTexts({ 'asks.yaml': ask(more) });
-      assert.equal(log.asks.length, 1);
-      const file = files.get('asks.yaml');
-      return file?.type === 'list' ? file.items.flatMap(({ item }) => item.problems) : [];
-    };
-    const [problem, ...others] = problems('[fund, protect]');
-    assert.deepEqual(others, []);
-    assert.deepEqual([problem?.code, problem?.missing], ['CL001', 'friction']);
-    assert.deepEqual(
-      ['protect', 'protect, friction: ""', 'protect, friction: '].map(one => problems(one).length),
-      [1, 1, 1],
-    );
-    assert.deepEqual(
-      ['[fund]', '[], friction: x', 'protect, friction: Reviews'].map(one => problems(one).length),
-      [0, 0, 0],
-    );
-  });
-
   it('reports numbers that mean nothing, and reads the default instead', () => {
     for (const month of ['0', '13', '0.5', '-5', '100', '1e300']) {
       const texts = { 'settings.yaml': `fiscal_start: ${month}\n` };

@@ -15,6 +15,7 @@ const full = {
   narrative: 'I would  like\n to lead it',
   wins: '[told, proven]',
   behaviours: '[protect]',
+  friction: 'F',
   milestones: '[m]',
   priorities: '[audit, cost]',
   benefits: '{org: A, sponsor: B}',

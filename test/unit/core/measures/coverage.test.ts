@@ -120,7 +120,7 @@ describe('coverage', () => {
 
   it('tells nominal and confirmed apart', () => {
     const asks =
-      '- {id: a, to: dana, status: sent, sent: 2026-11-01, behaviours: [protect], milestones: [one]}\n';
+      '- {id: a, to: dana, status: sent, sent: 2026-11-01, behaviours: [protect], friction: F, milestones: [one]}\n';
     const [one, ...others] = coverage(logOf({ ...plan, asks }), today);
     assert.equal(others.length, 0, 'what is done needs nobody');
     assert.equal(one?.nominal, 'both');

@@ -196,7 +196,7 @@ describe('the readiness to ask', () => {
 
   it('looks at the ask itself', () => {
     const asks =
-      '- {id: a, to: dana, status: draft, narrative: N, behaviours: [protect], milestones: [m]}\n';
+      '- {id: a, to: dana, status: draft, narrative: N, behaviours: [protect], friction: F, milestones: [m]}\n';
     assert.deepEqual(reasonsFor({ commitments: kept, asks }, today, 'a'), [
       'caution',
       'ask-incomplete',
