@@ -7,7 +7,7 @@ import type { EntryContext, Place, Severity } from '../rules/rule';
 import type { Surroundings } from '../rules/surroundings';
 import type { Problem } from '../yaml/problem';
 import type { Span } from '../yaml/read/node';
-import type { Item, PlacedItem } from '../yaml/read/readFile';
+import type { Item, PlacedItem } from '../yaml/read/item';
 import type { LogFile, LogReading } from '../yaml/read/readLog';
 
 import { placesIn } from './findingPlace';
@@ -64,11 +64,9 @@ function inFile(file: LogFile, context: EntryContext, placeOf: PlaceOf): readonl
   const { problems, findings } = keptOf(file, 0, context, () => {
     const items = file.type === 'list' ? file.items : [];
     const found = items.map(placed => inItem(placed, file, context, placeOf));
+    const problems = file.problems.map(problem => placed(problem, file, 0));
     return {
-      problems: problemsOf(
-        file,
-        found.flatMap(one => one.problems),
-      ),
+      problems: [...problems, ...found.flatMap(one => one.problems)],
       findings: found.flatMap(one => one.findings),
     };
   });
@@ -114,19 +112,6 @@ function keptOf(
 function moved({ problems, findings }: Found, by: number): Found {
   const move = (one: Diagnostic) => ({ ...one, start: one.start + by, end: one.end + by });
   return { problems: problems.map(move), findings: findings.map(move) };
-}
-
-/** Of a broken file some problems are found twice, in the whole and in one of its items. */
-function problemsOf(file: LogFile, inItems: readonly Diagnostic[]): readonly Diagnostic[] {
-  const found = file.problems.map(problem => placed(problem, file, 0));
-  if (found.length === 0) return inItems;
-  const told = new Set(found.map(nameOf));
-  for (const one of inItems) if (!told.has(nameOf(one))) found.push(one);
-  return found;
-}
-
-function nameOf({ start, message }: Diagnostic): string {
-  return `${start} ${message}`;
 }
 
 function placed(problem: Problem, file: LogFile, by: number): Diagnostic {

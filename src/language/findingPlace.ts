@@ -3,7 +3,8 @@ import type { Kind, SingletonKind } from '../core/schema/kinds';
 import type { Place } from '../rules/rule';
 import { markInItem, markInSingleton } from '../yaml/read/locate';
 import type { Span } from '../yaml/read/node';
-import type { Item, ListFile, PlacedItem } from '../yaml/read/readFile';
+import type { Item, PlacedItem } from '../yaml/read/item';
+import type { ListFile } from '../yaml/read/readFile';
 import type { LogFile, LogReading } from '../yaml/read/readLog';
 
 /** A span of a file of the career folder; an empty path is the folder itself. */

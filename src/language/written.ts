@@ -9,7 +9,7 @@ import {
   type Span,
   type YamlNode,
 } from '../yaml/read/node';
-import type { PlacedItem } from '../yaml/read/readFile';
+import type { PlacedItem } from '../yaml/read/item';
 import type { LogFile } from '../yaml/read/readLog';
 
 /** An entry as it is written, readable or not; `profile.yaml` and `settings.yaml` count as one each. */

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { closest, distance } from 'fastest-levenshtein';
 
 import type { Problem } from '../problem';
+import type { SyntaxProblem } from '../read/compose';
 import type { Span } from '../read/node';
 
 /** An item with more mistakes is no entry; each would cost time and help nobody. */
@@ -11,6 +12,7 @@ const maxProblems = 100;
 export class Context {
   readonly problems: Problem[] = [];
   #isReadAlike = true;
+  #isReadWhole = true;
 
   /** A value that the published JSON Schema refuses too. */
   invalid(at: Span, message: string, nearest?: string): undefined {
@@ -18,8 +20,12 @@ export class Context {
     return undefined;
   }
 
-  /** A key that must be written, and say something; told where the mapping begins. */
+  /**
+   * A key that must be written, and say something; told where the mapping begins. Where not all could be read
+   * nobody knows what is missing.
+   */
   missing(at: Span, key: string, isInSchema: boolean): undefined {
+    if (!this.#isReadWhole) return undefined;
     const message = l10n.t('"{0}" is missing.', key);
     this.#add({ code: 'CL001', severity: 'error', message, missing: key, isInSchema }, at);
     return undefined;
@@ -36,6 +42,11 @@ export class Context {
     this.#isReadAlike = false;
   }
 
+  /** Something of what is written could not be read. */
+  readPartly(): void {
+    this.#isReadWhole = false;
+  }
+
   unknownKey(at: Span, key: string, known: readonly string[]): void {
     if (this.problems.length >= maxProblems) return;
     const nearest = near(key, known);
@@ -48,6 +59,12 @@ export class Context {
   /** A text that is no YAML, or not the YAML that is expected. */
   unreadable(at: Span, message: string, isInSchema: boolean): void {
     this.#add({ code: 'CL007', severity: 'error', message, isInSchema }, at);
+  }
+
+  /** What the parser says of the text. */
+  syntax(problem: SyntaxProblem): void {
+    this.unreadable(problem, problem.message, problem.isOwnRule !== true);
+    if (problem.isHarmless !== true) this.readPartly();
   }
 
   #add({ isInSchema, ...problem }: Omit<Problem, keyof Span>, { start, end }: Span): void {

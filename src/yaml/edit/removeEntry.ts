@@ -5,9 +5,10 @@ import type { Entry } from '../../core/log/careerLog';
 import { specOf } from '../../core/schema/kinds';
 import type { DecodedEntry } from '../decode/entry';
 import { compose } from '../read/compose';
+import type { PlacedItem } from '../read/item';
 import { entryMap, itemOf } from '../read/locate';
 import { pairOf } from '../read/node';
-import type { ListFile, PlacedItem } from '../read/readFile';
+import type { ListFile } from '../read/readFile';
 import { ownLength } from '../read/split';
 
 import { spliceField } from './fieldEdit';

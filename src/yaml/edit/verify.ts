@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import equal from 'fast-deep-equal';
 
 import { meaningOf } from '../merge/meaning';
-import { readEdited, type Item, type ListFile } from '../read/readFile';
+import { isBroken, type Item } from '../read/item';
+import { readEdited, type ListFile } from '../read/readFile';
 
 import { EditRefused, type Splice } from './splice';
 
@@ -65,10 +66,6 @@ export function readBack(
     after.items.slice(index, index + added).every(({ item }) => !isBroken(item));
   if (!isSame) throw new EditRefused(reason, file.path, splice);
   return after;
-}
-
-function isBroken({ problems }: Item): boolean {
-  return problems.some(({ code }) => code === 'CL007');
 }
 
 /** True when two items say the same, unknown keys included, however they are written. */

@@ -5,6 +5,7 @@ import { specOf, type Kind, type SingletonKind } from '../../core/schema/kinds';
 import { hasConflict } from '../read/conflictMarkers';
 import { roleOf } from '../read/filePlan';
 import { refusal } from '../read/guard';
+import { isBroken } from '../read/item';
 import { readListFile } from '../read/readFile';
 
 import type { Both, MergedPart, Three } from './assemble';
@@ -89,10 +90,11 @@ function mergeListFile(path: string, kind: Kind, sides: Sides, inquiry: Inquiry)
   });
   if (inquiry.open.length > 0) return { outcome: 'questions', questions: inquiry.open };
   if (holdsEntries(path, kind, text, parts)) return { outcome: 'merged', text };
-  const isBroken = [sides.ours, sides.theirs].some(
-    side => readListFile(path, kind, side).problems.length > 0,
-  );
-  return refused(isBroken ? broken(path) : unsure(path));
+  const isSideBroken = [sides.ours, sides.theirs].some(side => {
+    const { problems, items } = readListFile(path, kind, side);
+    return problems.length > 0 || items.some(({ item }) => isBroken(item));
+  });
+  return refused(isSideBroken ? broken(path) : unsure(path));
 }
 
 /** New on both sides under one id: one entry if nothing differs, else the owner tells. */

@@ -1,7 +1,8 @@
 import equal from 'fast-deep-equal';
 
 import type { Kind, SingletonKind } from '../../core/schema/kinds';
-import { readListFile, type Item } from '../read/readFile';
+import { isBroken, type Item } from '../read/item';
+import { readListFile } from '../read/readFile';
 import { readSingletonFile } from '../read/readSingleton';
 
 import type { MergedPart } from './assemble';
@@ -16,10 +17,13 @@ export function holdsEntries(
   text: string,
   expected: readonly MergedPart[],
 ): boolean {
-  const { items, problems } = readListFile(path, kind, text);
+  const { items, problems, isCutByLines } = readListFile(path, kind, text);
+  // An item is known to end before the next one only where lines tell it, or where it can be read.
+  const isSure = isCutByLines || !items.some(({ item }) => isBroken(item));
   return (
     !hasConflict(text) &&
     problems.length === 0 &&
+    isSure &&
     items.length === expected.length &&
     items.every(({ item }, index) => saysWhatIsExpected(item, expected[index]))
   );
@@ -27,9 +31,8 @@ export function holdsEntries(
 
 function saysWhatIsExpected(item: Item, expected: MergedPart | undefined): boolean {
   if (!expected) return false;
-  const isBroken = item.problems.some(({ code }) => code === 'CL007');
   // What neither side could read is compared by its text.
-  if (isUnreadable(expected)) return isBroken && item.text.includes(expected.text.trim());
+  if (isUnreadable(expected)) return isBroken(item) && item.text.includes(expected.text.trim());
   return equal(meaningOf(item.node()), expected.meaning);
 }
 

@@ -5,7 +5,8 @@ import { plain, type DecodedEntry } from '../decode/entry';
 import type { Problem } from '../problem';
 
 import { fileRefusal } from './guard';
-import { itemOf, readItem, type ListFile } from './readFile';
+import { itemOf, readItem } from './item';
+import type { ListFile } from './readFile';
 import { splitItems } from './split';
 
 /**
@@ -26,8 +27,8 @@ type KeptEntry = Omit<DecodedEntry, 'entry'> & {
 };
 
 /** @returns `undefined` for a file that could not be cut by lines: it has to be read as a whole each time. */
-export function keep({ items, problems, text }: ListFile): KeptFile | undefined {
-  if (problems.length > 0 || splitItems(text)?.length !== items.length) return undefined;
+export function keep({ items, isCutByLines }: ListFile): KeptFile | undefined {
+  if (!isCutByLines) return undefined;
   return items.map(({ item: { entries, problems: found } }) =>
     found.some(({ severity }) => severity === 'error') || entries.some(({ entry }) => skips(entry))
       ? null
@@ -74,7 +75,7 @@ export function readKept(
     );
     return { start: piece.start, item };
   });
-  return { type: 'list', path, kind, text, items, problems: [] };
+  return { type: 'list', path, kind, text, items, problems: [], isCutByLines: true };
 }
 
 /** Its fields were an entry's when they were kept. */

@@ -1,7 +1,9 @@
 import type { Origin } from '../../core/log/careerLog';
 
+import type { Item, PlacedItem } from './item';
+import { onOneLine } from './mark';
 import { isNull, pairOf, type MapNode, type Span, type YamlNode } from './node';
-import type { Item, ListFile, PlacedItem } from './readFile';
+import type { ListFile } from './readFile';
 import type { SingletonFile } from './readSingleton';
 
 export function itemOf(file: ListFile, { source }: Origin): PlacedItem | undefined {
@@ -34,7 +36,7 @@ export function markInItem(item: Item, path: string, field: string): Span {
   const node = item.node();
   const map = follow(node, path);
   if (map?.type !== 'map') return { start: 0, end: 1 };
-  return firstLine(item.text, markOf(map, field) ?? markOf(map, 'id') ?? map.pairs[0]?.key ?? map);
+  return onOneLine(item.text, markOf(map, field) ?? markOf(map, 'id') ?? map.pairs[0]?.key ?? map);
 }
 
 /** What to mark for a field of an entry, as a span of the file; see {@link markInItem}. */
@@ -48,7 +50,7 @@ export function spanOfField(file: ListFile, origin: Origin, field: string): Span
 /** What to mark for a field of `profile.yaml` or `settings.yaml`; its first line where nothing is written. */
 export function markInSingleton({ node, text }: SingletonFile, field: string): Span {
   const found = node?.type === 'map' ? markOf(node, field) : undefined;
-  return firstLine(text, found ?? { start: 0, end: text.length });
+  return onOneLine(text, found ?? { start: 0, end: text.length });
 }
 
 /** The value of a field, its key where the value is empty. */
@@ -65,12 +67,6 @@ function markOf(map: MapNode, field: string): Span | undefined {
 function beginningOf(node: YamlNode): Span {
   const first = node.type === 'map' && !node.flow ? node.pairs[0] : undefined;
   return first ? { start: first.key.start, end: first.value?.end ?? first.key.end } : node;
-}
-
-/** A mark spans no lines. */
-function firstLine(text: string, { start, end }: Span): Span {
-  const lineEnd = text.slice(start, end).search(/\r?\n/);
-  return { start, end: Math.max(start + 1, lineEnd < 0 ? end : start + lineEnd) };
 }
 
 /** A single value stands for a list of one, so index 0 of a scalar is the scalar. */

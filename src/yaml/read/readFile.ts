@@ -1,35 +1,18 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Kind } from '../../core/schema/kinds';
-import { Context } from '../decode/context';
-import { decodeEntry, type DecodedEntry } from '../decode/entry';
 import { bisect } from '../bisect';
 import type { Problem } from '../problem';
 import { applyChange, textChange, type TextChange } from '../textChange';
 
-import { compose, type Composed, type SyntaxProblem } from './compose';
+import { withAliases } from './aliases';
+import type { SyntaxProblem } from './compose';
 import { conflictProblem, withoutMarkers } from './conflictMarkers';
-import { depthRefusal, fileRefusal, staysReadable } from './guard';
-import { isNull, shift, type YamlNode } from './node';
-import { readSimpleItem } from './simple/simpleItem';
-import { hasAnchor, splitBroken, splitItems, type Piece } from './split';
-
-/**
- * One top-level item of a list file, decoded. It knows no position of its own, so the same item
- * serves again after an edit elsewhere has moved it; all offsets in it count from its first character.
- */
-export interface Item {
-  readonly text: string;
-  readonly entries: readonly DecodedEntry[];
-  readonly problems: readonly Problem[];
-  /** Reads the item's YAML again; kept as a function because few items are ever asked. */
-  readonly node: () => YamlNode | undefined;
-}
-
-export interface PlacedItem {
-  readonly start: number;
-  readonly item: Item;
-}
+import { composeLeniently, fileRefusal, refusalAt, staysReadable } from './guard';
+import { isBroken, readItem, wholeItems, type Item, type PlacedItem } from './item';
+import { marked } from './mark';
+import { isNull, type YamlNode } from './node';
+import { splitBroken, splitItems, type Piece } from './split';
 
 /** A list file as it was read. */
 export interface ListFile {
@@ -40,6 +23,8 @@ export interface ListFile {
   readonly items: readonly PlacedItem[];
   /** Of the file as a whole, with offsets into `text`. */
   readonly problems: readonly Problem[];
+  /** True where the lines tell for certain where each item begins; the items then join to the rest of the file. */
+  readonly isCutByLines: boolean;
 }
 
 /** Reads a list file. Items whose text did not change are taken from `previous`. Never throws. */
@@ -67,33 +52,63 @@ export function readEdited(previous: ListFile, change: TextChange): ListFile {
 
 function readChanged(file: FileHead, previous: ListFile, change: TextChange): ListFile {
   const items = readAgain(previous, change);
-  return items ? { ...file, items, problems: [] } : readWhole(file, previous.items);
+  return items
+    ? { ...file, items, problems: [], isCutByLines: true }
+    : readWhole(file, previous.items);
 }
 
 function readWhole(file: FileHead, previous: readonly PlacedItem[]): ListFile {
   const { text } = file;
   const refused = fileRefusal(text);
-  if (refused !== undefined) {
-    const problem = { start: 0, end: 1, message: refused, isOwnRule: true };
-    return { ...file, items: [], problems: [unreadable(problem)] };
-  }
+  if (refused !== undefined) return withProblems(file, [], [refusalAt(0, refused)]);
   const pieces = splitItems(text);
-  if (pieces) return { ...file, items: itemsOf(pieces, file, previous), problems: [] };
-
+  if (pieces) {
+    return { ...file, items: itemsOf(pieces, file, previous), problems: [], isCutByLines: true };
+  }
   const conflicted = withoutMarkers(text);
-  if (conflicted) {
-    const items = itemsOf(splitBroken(conflicted.text), file, previous);
-    const problems = conflicted.conflicts.map(conflictProblem);
-    return { ...file, items: withAliases(items, file), problems };
+  if (!conflicted) return readComposed(file, previous);
+  const items = itemsOf(splitBroken(conflicted.text), file, previous);
+  const problems = conflicted.conflicts.map(conflictProblem);
+  return { ...file, items: withAliases(items, file), problems, isCutByLines: false };
+}
+
+function readComposed(file: FileHead, previous: readonly PlacedItem[]): ListFile {
+  const { text } = file;
+  const { root, problems } = composeLeniently(text);
+  if (isNull(root) && problems.length === 0) return withProblems(file, [], []);
+  const list = root?.type === 'seq' ? root : undefined;
+  const isReadable = problems.every(({ isHarmless }) => isHarmless === true);
+  const pieces = list && isReadable ? [] : splitBroken(text);
+  if (list && pieces.length === 0) {
+    return withProblems(file, wholeItems(list.items, problems, file), upTo(list.end, problems));
   }
-  const { root, problems } = composeGuarded(text);
-  if (root?.type === 'seq' && problems.every(({ isHarmless }) => isHarmless === true)) {
-    return { ...file, items: wholeItems(root.items, file), problems: problems.map(unreadable) };
-  }
-  if (isNull(root) && problems.length === 0) return { ...file, items: [], problems: [] };
-  const all = problems.length > 0 ? problems : [noList(file, root)];
-  const items = withAliases(itemsOf(splitBroken(text), file, previous), file);
-  return { ...file, items, problems: all.map(unreadable) };
+  const items = withAliases(itemsOf(pieces, file, previous), file);
+  const read = withProblems(file, items, isReadable ? [noList(file, root)] : problems);
+  return { ...read, problems: untold(read) };
+}
+
+function withProblems(
+  file: FileHead,
+  items: ListFile['items'],
+  found: readonly SyntaxProblem[],
+): ListFile {
+  const problems = found.map(one => marked(file.text, unreadable(one)));
+  return { ...file, items, problems, isCutByLines: false };
+}
+
+/** With the first one behind the list, where the parser takes each word for a mistake. */
+function upTo(end: number, problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const behind = problems.filter(({ start }) => start >= end);
+  return [...problems.filter(({ start }) => start < end), ...behind.slice(0, 1)];
+}
+
+/** What no item tells itself. Behind the first mistake the parser takes even what is right for wrong. */
+function untold({ items, problems }: ListFile): ListFile['problems'] {
+  const broken = items.find(({ item }) => isBroken(item));
+  if (!broken) return problems.slice(0, 1);
+  const { start, item } = broken;
+  const told = new Set(item.problems.map(own => own.start + start));
+  return problems.filter(one => one.start < start + item.text.length && !told.has(one.start));
 }
 
 /**
@@ -103,7 +118,7 @@ function readWhole(file: FileHead, previous: readonly PlacedItem[]): ListFile {
  * @returns `undefined` where the whole file has to be looked at.
  */
 function readAgain(file: ListFile, change: TextChange): readonly PlacedItem[] | undefined {
-  if (!isCutByLines(file) || !staysReadable(file.text, change)) return undefined;
+  if (!file.isCutByLines || !staysReadable(file.text, change)) return undefined;
   const { items, text } = file;
   const first = firstFrom(items, change.start) - 2;
   const from = items[first]?.start;
@@ -119,17 +134,6 @@ function readAgain(file: ListFile, change: TextChange): readonly PlacedItem[] | 
   return [...items.slice(0, first), ...moved(read, from), ...moved(items.slice(behind), by)];
 }
 
-/** Only items that were cut by lines join to the rest of their file. */
-function isCutByLines({ items, problems, text }: ListFile): boolean {
-  return (
-    problems.length === 0 &&
-    items.every(
-      ({ start, item }, index) =>
-        start + item.text.length === (items[index + 1]?.start ?? text.length),
-    )
-  );
-}
-
 function moved(items: readonly PlacedItem[], by: number): readonly PlacedItem[] {
   return by === 0 ? items : items.map(({ start, item }) => ({ start: start + by, item }));
 }
@@ -139,56 +143,16 @@ function firstFrom(items: readonly PlacedItem[], offset: number): number {
   return bisect(items.length, index => (items[index]?.start ?? offset) >= offset);
 }
 
-/**
- * An item that repeats what others say cannot be read by itself, so it is read behind those that can. Behind an
- * unreadable one with names of its own nobody knows what an alias means.
- */
-function withAliases(cut: readonly PlacedItem[], file: FileHead): readonly PlacedItem[] {
-  const repeating = new Set(cut.filter(one => isBroken(one) && lacksOnlyAnchors(one.item.text)));
-  if (repeating.size === 0) return cut;
-  const isRead = (one: PlacedItem) => repeating.has(one) || !isBroken(one);
-  const end = cut.findIndex(one => !isRead(one) && one.item.text.includes('&'));
-  const read = cut.slice(0, end < 0 ? undefined : end).filter(isRead);
-  const text = read.map(({ item }) => item.text).join('');
-  const { root, problems } = composeGuarded(text);
-  const clean = problems.reduce((first, { start }) => Math.min(first, start), text.length);
-  const whole = root?.type === 'seq' ? wholeItems(root.items, { ...file, text }) : [];
-  const found = new Map<PlacedItem, PlacedItem>();
-  let start = 0;
-  for (const [index, one] of read.entries()) {
-    const same = whole[index];
-    const next = start + one.item.text.length;
-    if (same && next <= clean && repeating.has(one)) {
-      found.set(one, { ...same, start: one.start + same.start - start });
-    }
-    start = next;
-  }
-  return cut.map(one => found.get(one) ?? one);
-}
-
-function isBroken({ item }: PlacedItem): boolean {
-  return item.problems.some(({ code }) => code === 'CL007');
-}
-
-function lacksOnlyAnchors(text: string): boolean {
-  return hasAnchor(text) && composeGuarded(text).problems.every(one => one.isUnknownAlias === true);
-}
-
 /** An empty mapping is what Red Hat's YAML extension reads an empty file as, so it tells nothing of one. */
 function noList({ kind, text }: FileHead, root: YamlNode | undefined): SyntaxProblem {
   const message = l10n.t('A file of {0} must be a list: one "- id: ..." for each entry.', kind);
   const isOwnRule = root?.type === 'map' && root.pairs.length === 0;
-  return { start: 0, end: firstLine(text), message, isOwnRule };
+  return { start: 0, end: text.length, message, isOwnRule };
 }
 
 function unreadable({ start, end, message, isOwnRule = false }: SyntaxProblem): Problem {
   const isInSchema = !isOwnRule;
   return { code: 'CL007', severity: 'error', start, end, message, isInSchema };
-}
-
-function firstLine(text: string): number {
-  const end = text.indexOf('\n');
-  return end < 0 ? Math.max(1, text.length) : Math.max(1, end);
 }
 
 type FileHead = Pick<ListFile, 'type' | 'path' | 'kind' | 'text'>;
@@ -209,83 +173,4 @@ function itemsOf(
     // Taken out, so that two equal texts never share one item: it is also an entry's identity.
     item: known.get(text)?.pop() ?? readItem(text, file),
   }));
-}
-
-/** Reads an item that was cut out of a file by lines. */
-export function readItem(text: string, file: Pick<FileHead, 'path' | 'kind'>): Item {
-  const { node, problems } = parseItem(text);
-  const again = () => parseItem(text).node;
-  return decodeItem(text, node, again, file, context => {
-    for (const problem of problems) {
-      context.unreadable(problem, problem.message, problem.isOwnRule !== true);
-    }
-  });
-}
-
-interface ParsedItem {
-  readonly node: YamlNode | undefined;
-  readonly problems: readonly SyntaxProblem[];
-}
-
-function parseItem(text: string): ParsedItem {
-  const simple = readSimpleItem(text);
-  if (simple) return { node: simple, problems: [] };
-  const { root, problems } = composeGuarded(text);
-  return { node: root?.type === 'seq' ? root.items[0] : undefined, problems };
-}
-
-/** The certain way. The simple reader needs no guard: it bounds its own depth. */
-function composeGuarded(text: string): Composed {
-  const message = depthRefusal(text);
-  if (message === undefined) return compose(text);
-  return { root: undefined, problems: [{ start: 0, end: 1, message, isOwnRule: true }] };
-}
-
-/** Items of a file that was read in one piece; their nodes are kept, because aliases need the file. */
-function wholeItems(
-  nodes: readonly (YamlNode | undefined)[],
-  file: FileHead,
-): readonly PlacedItem[] {
-  return nodes.flatMap(node => {
-    if (!node) return [];
-    const { start, end } = node;
-    const text = file.text.slice(start, end);
-    const shifted = shift(node, -start);
-    return [{ start, item: decodeItem(text, shifted, () => shifted, file) }];
-  });
-}
-
-function decodeItem(
-  text: string,
-  node: YamlNode | undefined,
-  again: Item['node'],
-  file: Pick<FileHead, 'path' | 'kind'>,
-  before: (context: Context) => void = () => undefined,
-): Item {
-  const context = new Context();
-  before(context);
-  const decode = (source: object) =>
-    decodeEntry(node, file.kind, { file: file.path, source }, context);
-  return makeItem(text, context.problems, decode, again);
-}
-
-/** An item cut out by lines, of which is known what is in it. */
-export function itemOf(
-  text: string,
-  problems: Item['problems'],
-  entriesFrom: (source: object) => Item['entries'],
-): Item {
-  return makeItem(text, problems, entriesFrom, () => parseItem(text).node);
-}
-
-/** An item is the source of its entries, so it has to be there before them. */
-function makeItem(
-  text: string,
-  problems: Item['problems'],
-  entriesFrom: (source: object) => Item['entries'],
-  node: Item['node'],
-): Item {
-  const source = {};
-  const entries = entriesFrom(source);
-  return Object.assign(source, { text, entries, problems, node });
 }

@@ -5,9 +5,9 @@ import { Context } from '../decode/context';
 import { decodeRecord, defaultsOf, type Decoded } from '../decode/value';
 import type { Problem } from '../problem';
 
-import { compose } from './compose';
 import { conflictProblem, withoutMarkers } from './conflictMarkers';
-import { refusal } from './guard';
+import { composeStrictly, fileRefusal, refusalAt } from './guard';
+import { marked } from './mark';
 import { isNull, type YamlNode } from './node';
 
 /** `profile.yaml` or `settings.yaml` as it was read. */
@@ -26,26 +26,24 @@ export function readSingletonFile(path: string, kind: SingletonKind, text: strin
   const { fields } = specOf(kind);
   const context = new Context();
   const file = { type: 'singleton', path, kind, text } as const;
-  const refused = refusal(text);
-  if (refused !== undefined) {
-    context.unreadable({ start: 0, end: 1 }, refused, false);
-    return { ...file, fields: defaultsOf(fields), problems: context.problems, node: undefined };
-  }
-  const conflicted = withoutMarkers(text);
-  const { root, problems } = compose(conflicted?.text ?? text);
-  for (const problem of problems) {
-    context.unreadable(problem, problem.message, problem.isOwnRule !== true);
-  }
+  const refused = fileRefusal(text);
+  const conflicted = refused === undefined ? withoutMarkers(text) : undefined;
+  const { root, problems } =
+    refused === undefined
+      ? composeStrictly(conflicted?.text ?? text)
+      : { root: undefined, problems: [refusalAt(0, refused)] };
+  for (const problem of problems) context.syntax(problem);
   if (root && !isNull(root) && root.type !== 'map') {
-    const end = Math.max(root.start + 1, text.indexOf('\n', root.start));
-    const message = l10n.t('This file must be one mapping of keys and values.');
-    context.unreadable({ start: root.start, end }, message, true);
+    context.unreadable(root, l10n.t('This file must be one mapping of keys and values.'), true);
   }
   const decoded = root?.type === 'map' ? decodeRecord(root, fields, context) : undefined;
   return {
     ...file,
     fields: decoded ?? defaultsOf(fields),
-    problems: [...(conflicted?.conflicts.map(conflictProblem) ?? []), ...context.problems],
+    problems: [
+      ...(conflicted?.conflicts.map(conflictProblem) ?? []),
+      ...context.problems.map(problem => marked(text, problem)),
+    ],
     node: root,
   };
 }

@@ -23,17 +23,20 @@ import { giveUp, orGivenUp } from './unsure';
  *
  * What nearly every entry of a log is made of is read here: block mappings and sequences with plain keys,
  * plain, quoted, literal and folded scalars, flow collections on one line, and comments that hang on no value.
- * Everything else is left to the certain way: tabs, anchors, tags, quoted or explicit keys, quotes and
- * brackets over several lines, indentation or chomping indicators other than `-`, and all that YAML refuses.
+ * Everything else is left to the certain way: tabs and other control characters, anchors, tags, quoted or
+ * explicit keys, quotes and brackets over several lines, indentation or chomping indicators other than `-`, and all that YAML refuses.
  * So whatever is returned is right, without problems, and equal to what `compose` gives; a property test
  * holds the two together.
  *
  * @returns The item's node with offsets into `text`; `undefined` where the certain way must read it.
  */
 export function readSimpleItem(text: string): YamlNode | undefined {
-  if (text.includes('\t') || /\r(?!\n)/.test(text)) return undefined;
+  if (unusual.test(text)) return undefined;
   return orGivenUp(() => new BlockReader(text).item());
 }
+
+/** Tabs and other control characters, and a carriage return that ends no line. */
+const unusual = /[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F]|\r(?!\n)/;
 
 /** Between two calls the reader stands at the first character of a line's content. */
 class BlockReader {
