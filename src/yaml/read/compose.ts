@@ -147,9 +147,8 @@ class Converter {
     if (isMap(node)) {
       const pairs: Pair[] = [];
       for (const { key, value } of node.items) {
-        const name = isScalar(key) ? this.#scalar(key) : undefined;
+        const name = this.#key(key, node);
         if (name) pairs.push({ key: name, value: this.node(value) });
-        else this.#refuseKey(key, node.range?.[0] ?? 0);
       }
       return {
         type: 'map',
@@ -211,10 +210,15 @@ class Converter {
     return resolved && { ...resolved, ...this.#span(node) };
   }
 
-  #refuseKey(key: unknown, fallback: number): void {
-    const at = isMap(key) || isSeq(key) ? this.#span(key) : { start: fallback, end: fallback + 1 };
-    const message = l10n.t('A key must be a single word.');
-    this.problems.push({ ...at, message, isOwnRule: true });
+  /** The word that a key is, or stands for; an alias of nothing is told as such. */
+  #key(key: unknown, map: Node): ScalarNode | undefined {
+    const name = isScalar(key) || isAlias(key) ? this.node(key) : undefined;
+    if (name?.type === 'scalar') return name;
+    if (!isAlias(key) || name) {
+      const message = l10n.t('A key must be a single word.');
+      this.problems.push({ ...this.#span(isNode(key) ? key : map), message, isOwnRule: true });
+    }
+    return undefined;
   }
 
   #span(node: Node): Span {

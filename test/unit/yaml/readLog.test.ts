@@ -202,6 +202,25 @@ describe('reading a log', () => {
     }
   });
 
+  it('follows an alias of a key, and one that stands as a key', () => {
+    const { log } = readTexts({
+      'goals.yaml': '- id: a\n  &t title: A\n  why: *t\n- id: &k outcome\n  title: B\n  *k : C\n',
+    });
+    assert.deepEqual(
+      log.goals.map(({ id, why, outcome }) => [id, why, outcome]),
+      [
+        ['a', 'title', undefined],
+        ['outcome', undefined, 'C'],
+      ],
+    );
+  });
+
+  it('tells of a key that is an alias of nothing, or of more than a word, once', () => {
+    const goal = '- &g\n  id: a\n  title: A\n- id: b\n  title: B\n';
+    assert.deepEqual(findings({ 'goals.yaml': `${goal}  *x : C\n` }), ['goals.yaml CL007 *x']);
+    assert.deepEqual(findings({ 'goals.yaml': `${goal}  *g : C\n` }), ['goals.yaml CL007 *g']);
+  });
+
   it('tells of a quote that is not closed where an escaped one ends its line', () => {
     for (const [opened, later] of [
       ["'''", "'x'"],
