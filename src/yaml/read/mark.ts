@@ -1,15 +1,26 @@
 import type { Problem } from '../problem';
 
-import { contentEnd } from './characters';
+import { endsLine } from './characters';
 import type { Span } from './node';
 
-/** A mark spans no lines, and is at least one character where its line has any. */
+/**
+ * A mark spans no lines and is at least one character: of several lines it is the first that is not empty, and where
+ * there is none, the last character before them.
+ */
 export function onOneLine(text: string, { start, end }: Span): Span {
-  const feed = text.indexOf('\n', start);
-  const lineEnd = feed < 0 ? text.length : contentEnd(text, feed + 1);
-  if (start < lineEnd) return { start, end: Math.min(Math.max(end, start + 1), lineEnd) };
-  const isEmptyLine = lineEnd === 0 || text[lineEnd - 1] === '\n';
-  return { start: isEmptyLine ? lineEnd : lineEnd - 1, end: lineEnd };
+  const until = Math.max(end, start + 1);
+  let from = start;
+  while (from < until && endsLine(text, from)) from++;
+  if (from === until) return lastBefore(text, start);
+  let to = from;
+  while (to < until && !endsLine(text, to)) to++;
+  return { start: from, end: to };
+}
+
+function lastBefore(text: string, start: number): Span {
+  let end = Math.min(start, text.length);
+  while (end > 0 && endsLine(text, end - 1)) end--;
+  return { start: Math.max(0, end - 1), end: Math.max(1, end) };
 }
 
 /** A problem as it is shown. What goes on over several lines is not replaced by a word. */

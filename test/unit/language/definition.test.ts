@@ -95,10 +95,10 @@ describe('finding references', () => {
   it('finds every place that names an entry, in all files, and not its namesakes', () => {
     assert.deepEqual(references('people.yaml', texts['people.yaml'].replace('lena', '|lena')), [
       'contributions.yaml - {id: c, date: 2026-11-06, person: «lena», kind: advice, meeting: m, milestones: lena}',
+      'meetings/2026.yaml with: «lena»',
       'people.yaml - id: «lena» itself',
       'people.yaml - {id: tobias, name: Tobias, knows: [«"lena"»]}',
       'settings.yaml - {id: cost, title: Cut cost, owner: «lena»}',
-      'meetings/2026.yaml with: «lena»',
     ]);
   });
 

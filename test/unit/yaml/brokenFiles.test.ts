@@ -126,6 +126,8 @@ describe('the mark of a mistake', () => {
     ['a literal text', '- id: a\r\n  title: A\r\n  rank: |\r\n    5\r\n  why: x\r\n', ['CL001 |']],
     ['an empty item', '- id: a\n  title: A\n-\n', ['CL007 -']],
     ['an empty item at the end', '- id: a\r\n  title: A\r\n-', ['CL007 -']],
+    ['a quote that nothing closes', '- id: a\r\n  title: "A\r\n\r\n', ['CL007 A']],
+    ['a file that is no list', '\r\nhello\r\nyou\r\n', ['CL007 hello']],
     ['a quote over two lines', '- id: a\n  title: A\n  start: "2026\n    x"\n', ['CL001 "2026']],
   ] as const) {
     it(`stays on the first line of ${name}`, () => {
