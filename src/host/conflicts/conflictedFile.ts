@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-import { readConflict, type SideNames, type Stages } from '../../yaml/merge/conflict';
+import { readConflict, type Stages } from '../../yaml/merge/conflict';
+import type { SideNames } from '../../yaml/merge/markers';
 import { mergeConflict, type MergeResult } from '../../yaml/merge/mergeConflict';
 import type { Choice } from '../../yaml/merge/question';
 import type { LogFile } from '../../yaml/read/readLog';

@@ -1,3 +1,6 @@
+import { isLineMerge } from './lineMerge';
+import { content, isHunk, readMarkers, type Piece, type SideNames } from './markers';
+
 /** The texts that git could not merge. */
 export interface Sides {
   readonly ours: string;
@@ -12,12 +15,6 @@ export interface Sides {
   readonly baseLines?: ReadonlySet<string> | undefined;
 }
 
-/** What the markers call the two sides, such as `HEAD` and the name of a branch. */
-export interface SideNames {
-  readonly ours: string;
-  readonly theirs: string;
-}
-
 export interface Conflict extends Sides {
   readonly names: SideNames;
 }
@@ -25,10 +22,6 @@ export interface Conflict extends Sides {
 /** What git still knows of a file in conflict: `git show :1:path`, `:2:` and `:3:`. */
 export type Stages = Partial<Pick<Sides, 'base' | 'ours' | 'theirs'>>;
 
-const open = /^<{7}(?: |$)/;
-const middle = /^={7}$/;
-const close = /^>{7}(?: |$)/;
-const ancestor = /^\|{7}(?: |$)/;
 /** Where the base is itself a merge with conflicts, git marks those with longer markers. */
 const nested = /^(?:<{8,}|>{8,})(?: |$)/;
 
@@ -36,69 +29,40 @@ const nested = /^(?:<{8,}|>{8,})(?: |$)/;
  * The whole texts of both sides, and of the base where the markers (diff3, zdiff3) or git tell it.
  *
  * Outside the markers a text holds what git has merged line by line, and there it sometimes moves a line
- * into the entry beside its own. So the sides that git keeps are taken where they are known, unless the
- * text holds a line that neither of them has: then somebody has begun to mend it by hand.
+ * into the entry beside its own. So the sides that git keeps are taken where they are known, but only of a
+ * text that git may have made of them: one that somebody has begun to mend by hand counts as it stands.
  *
  * @returns `undefined` when there is no conflict, or its markers are not complete.
  */
 export function readConflict(text: string, stages: Stages = {}): Conflict | undefined {
-  const conflict = readMarkers(text);
-  if (!conflict) return undefined;
-  const { base = conflict.base, ours, theirs } = stages;
-  const baseLines = stages.base === undefined ? conflict.baseLines : undefined;
+  const marked = readMarkers(text);
+  if (!marked) return undefined;
+  const { pieces, names } = marked;
+  const { base = markedBase(pieces), ours, theirs } = stages;
+  const baseLines = stages.base === undefined ? markedBaseLines(pieces) : undefined;
   const isUntouched =
-    ours !== undefined && theirs !== undefined && isMadeOf(conflict, [ours, theirs]);
-  return { ...conflict, base, baseLines, ...(isUntouched && { ours, theirs }) };
+    ours !== undefined &&
+    theirs !== undefined &&
+    isLineMerge(pieces, { ours, theirs, base: stages.base ?? '' });
+  const sides = isUntouched
+    ? { ours, theirs }
+    : { ours: sideOf(pieces, 'ours'), theirs: sideOf(pieces, 'theirs') };
+  return { ...sides, base, baseLines, names };
 }
 
-function isMadeOf({ ours, theirs }: Sides, sources: readonly string[]): boolean {
-  const known = new Set(sources.flatMap(linesOf).map(content));
-  return [...linesOf(ours), ...linesOf(theirs)].every(line => known.has(content(line)));
+function sideOf(pieces: readonly Piece[], side: 'ours' | 'theirs' | 'base'): string {
+  return pieces.flatMap(piece => (isHunk(piece) ? (piece[side] ?? []) : piece)).join('');
 }
 
-function readMarkers(text: string): Conflict | undefined {
-  const sides = { ours: '', theirs: '', base: '' };
-  const names = { ours: '', theirs: '' };
-  let section: 'all' | 'ours' | 'base' | 'theirs' = 'all';
-  let conflicts = 0;
-  let withBase = 0;
-  const baseLines = new Set<string>();
-  for (const line of linesOf(text)) {
-    const marker = content(line);
-    if (section === 'all' && open.test(marker)) {
-      section = 'ours';
-      conflicts++;
-      names.ours ||= marker.slice(8);
-    } else if (section === 'ours' && ancestor.test(marker)) {
-      section = 'base';
-      withBase++;
-    } else if ((section === 'ours' || section === 'base') && middle.test(marker)) {
-      section = 'theirs';
-    } else if (section === 'theirs' && close.test(marker)) {
-      section = 'all';
-      names.theirs ||= marker.slice(8);
-    } else if ([open, middle, close, ancestor].some(pattern => pattern.test(marker))) {
-      return undefined;
-    } else if (section === 'all') {
-      sides.ours += line;
-      sides.theirs += line;
-      sides.base += line;
-    } else {
-      if (section === 'base') baseLines.add(marker.trim());
-      if (section === 'base' && nested.test(marker)) withBase = Number.NaN;
-      sides[section] += line;
-    }
-  }
-  if (section !== 'all' || conflicts === 0) return undefined;
-  const marked = withBase === conflicts ? sides.base : undefined;
-  return { ...sides, base: marked, baseLines, names };
+/** Undefined unless every conflict tells a base that is no conflict itself. */
+function markedBase(pieces: readonly Piece[]): string | undefined {
+  const isTold = pieces.every(
+    piece => !isHunk(piece) || piece.base?.every(line => !nested.test(content(line))),
+  );
+  return isTold ? sideOf(pieces, 'base') : undefined;
 }
 
-function linesOf(text: string): readonly string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-
-/** A line without its end, and without the byte order mark of the file. */
-function content(line: string): string {
-  return line.replace(/^\uFEFF/, '').replace(/\r?\n$/, '');
+function markedBaseLines(pieces: readonly Piece[]): ReadonlySet<string> {
+  const lines = pieces.flatMap(piece => (isHunk(piece) ? (piece.base ?? []) : []));
+  return new Set(lines.map(line => content(line).trim()));
 }

@@ -3,6 +3,26 @@ import assert from 'node:assert/strict';
 import { readConflict } from '../../../../src/yaml/merge/conflict';
 import { hasConflict } from '../../../../src/yaml/read/conflictMarkers';
 
+/** Two branches that changed an entry each, and `z` both; git has merged the change in `a`. */
+const base = [
+  '- id: a',
+  '  title: A',
+  '- id: m',
+  '  title: M',
+  '- id: p',
+  '  visibility: private',
+  '- id: z',
+  '  title: Z',
+  '',
+].join('\n');
+const stages = {
+  base,
+  ours: base.replace('title: Z', 'title: Ours'),
+  theirs: base.replace('title: A', 'title: Changed').replace('title: Z', 'title: Theirs'),
+};
+const hunk = '<<<<<<< HEAD\n  title: Ours\n=======\n  title: Theirs\n>>>>>>> topic\n';
+const untouched = base.replace('title: A', 'title: Changed').replace('  title: Z\n', hunk);
+
 const head = '# wins\n';
 const mine = '- id: a\n';
 const yours = '- id: b\n';
@@ -29,13 +49,6 @@ describe('reading a conflict', () => {
       [readConflict(diff3, { base: old })?.base, readConflict(diff3, { base: old })?.baseLines],
       [old, undefined],
     );
-  });
-
-  it('takes the sides that git keeps, unless somebody has begun to mend the text', () => {
-    const stages = { base: old, ours: head + tail + mine, theirs: head + yours + tail };
-    assert.equal(readConflict(diff3, stages)?.ours, stages.ours);
-    const mended = diff3.replace(head, '# mended\n');
-    assert.equal(readConflict(mended, stages)?.ours, `# mended\n${mine}${tail}`);
   });
 
   it('reads Windows line ends, several conflicts and empty sides', () => {
@@ -70,4 +83,56 @@ describe('reading a conflict', () => {
       assert.equal(readConflict(text), undefined);
     });
   }
+
+  it('takes the sides that git keeps of a text that nobody has touched', () => {
+    assert.deepEqual(readConflict(untouched, stages), {
+      ...stages,
+      baseLines: undefined,
+      names: { ours: 'HEAD', theirs: 'topic' },
+    });
+    const crlf = readConflict(untouched.replaceAll('\n', '\r\n'), stages);
+    assert.equal(crlf?.ours, stages.ours);
+  });
+
+  it('takes them also where both sides added the file', () => {
+    const added = { ours: head + mine, theirs: head + yours };
+    const text = `${head}<<<<<<< HEAD\n${mine}=======\n${yours}>>>>>>> topic\n`;
+    assert.deepEqual(readConflict(text, added), {
+      ...added,
+      base: undefined,
+      baseLines: new Set(),
+      names: { ours: 'HEAD', theirs: 'topic' },
+    });
+  });
+
+  const mended: Readonly<Record<string, string>> = {
+    'a line is new': untouched.replace('title: M', 'title: Mended'),
+    'a line of another entry is repeated': untouched.replace(
+      'title: M\n',
+      'title: M\n  visibility: private\n',
+    ),
+    'an entry is gone': untouched.replace('- id: m\n  title: M\n', ''),
+    'an entry was moved': `- id: m\n  title: M\n${untouched.replace('- id: m\n  title: M\n', '')}`,
+    'the change of theirs is taken back': untouched.replace('title: Changed', 'title: A'),
+    'a side was changed': untouched.replace('title: Theirs', 'title: Theirs, mended'),
+  };
+  for (const [name, text] of Object.entries(mended)) {
+    it(`takes the text as it stands where ${name}`, () => {
+      const conflict = readConflict(text, stages);
+      assert.equal(conflict?.ours, readConflict(text)?.ours);
+      assert.equal(conflict.theirs, readConflict(text)?.theirs);
+      assert.equal(conflict.base, base);
+    });
+  }
+
+  it('does not bring back what was thrown away with a conflict', () => {
+    const extra = '- id: extra\n  title: Extra\n';
+    const more = {
+      ...stages,
+      ours: stages.ours.replace('title: M', 'title: N'),
+      theirs: stages.theirs.replace('  title: M\n', `  title: O\n${extra}`),
+    };
+    const accepted = untouched.replace('title: M', 'title: N');
+    assert.equal(readConflict(accepted, more)?.theirs.includes(extra), false);
+  });
 });
