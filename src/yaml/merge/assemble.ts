@@ -16,7 +16,7 @@ export interface Both<Value> extends Three<Value> {
 }
 
 /** A part of the result; what it says is told apart from its text, so that the text can be checked by it. */
-export interface MergedPart extends Pick<Part, 'key' | 'gap' | 'head'> {
+export interface MergedPart extends Pick<Part, 'name' | 'gap' | 'head'> {
   readonly text: string;
   readonly meaning: unknown;
 }

@@ -6,7 +6,7 @@ import { ownLength, splitBroken, splitItems } from '../read/split';
 import { cutMap, cutSeq, numbered, type Part, type Parts, type Value } from './parts';
 
 /**
- * Cuts a list file into its entries, with their ids as keys. The cut is by lines, so that a broken
+ * Cuts a list file into its entries, with their ids as names. The cut is by lines, so that a broken
  * entry hides no other; it has no node then.
  *
  * @param known entries that were read already, by their text: both sides share most of them.
@@ -33,7 +33,8 @@ export function cutListFile(text: string, known: Map<string, Value>): Parts {
     const head = value.source.slice(isSafe ? dash - start : dash, value.start);
     const gap = text.slice(position, dash);
     position = end;
-    return { key: numbered(idOf(value), keys), gap, head, value, tail: '' };
+    const name = idOf(value);
+    return { name, key: numbered([name], keys), gap, head, value, tail: '' };
   });
   const close = text.slice(position);
   return { style: 'block', type: 'seq', column, eol: eolAt(text, text.length), open, parts, close };

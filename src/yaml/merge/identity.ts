@@ -31,7 +31,7 @@ export function namingFields(type: ValueType): readonly string[] {
 }
 
 /** What makes an item of a list the same on both sides: its name, else all that it says. */
-export function itemKey(value: Value, type: ValueType): string {
+export function itemName(value: Value, type: ValueType): string {
   const { node } = value;
   if (node?.type === 'scalar') return node.text;
   if (node?.type !== 'map') return textOf(value).trim();

@@ -1,4 +1,8 @@
+import equal from 'fast-deep-equal';
+
 import { isNull, type YamlNode } from '../read/node';
+
+import { fullText, textOf, type Part } from './parts';
 
 /** What a value says, whatever its style: a key without a value is absent, and the order of keys is free. */
 export function meaningOf(node: YamlNode | undefined): unknown {
@@ -12,4 +16,18 @@ export function meaningOf(node: YamlNode | undefined): unknown {
 export function mapMeaning(pairs: readonly (readonly [string, unknown])[]): unknown {
   const present = pairs.filter(([, value]) => value !== undefined);
   return { keys: present.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b))) };
+}
+
+/** Broken text has no meaning, so it counts as written. */
+export function meaningOfPart({ value }: Part): unknown {
+  const text = textOf(value);
+  return value.node || text.trim() === '' ? meaningOf(value.node) : { unreadable: text.trim() };
+}
+
+export function isUnreadable({ meaning }: { readonly meaning: unknown }): boolean {
+  return typeof meaning === 'object' && meaning !== null && 'unreadable' in meaning;
+}
+
+export function saysSame(a: Part, b: Part): boolean {
+  return fullText(a) === fullText(b) || equal(meaningOfPart(a), meaningOfPart(b));
 }

@@ -8,14 +8,15 @@ import { refusal } from '../read/guard';
 import { isBroken } from '../read/item';
 import { readListFile } from '../read/readFile';
 
-import type { Both, MergedPart, Three } from './assemble';
+import type { Both, MergedPart } from './assemble';
 import { readConflict, type Sides, type Stages } from './conflict';
 import { cutListFile, cutMapFile } from './cutFile';
 import { alike, byteOrderMark, withoutMark } from './textForm';
-import { fullText, mergeParts, whole } from './mergeParts';
-import { chosen, mergeFields, mergePart, shown } from './mergeValue';
-import type { Part, Value } from './parts';
+import { mergeParts, whole } from './mergeParts';
+import { chosen, mergeFields, mergePart, nameOf } from './mergeValue';
+import { fullText, type Part, type Value } from './parts';
 import { Inquiry, type Answers, type Place, type Question } from './question';
+import { shown } from './shown';
 import { holdsEntries, holdsFields } from './verify';
 
 export type MergeResult =
@@ -78,15 +79,14 @@ function mergeListFile(path: string, kind: Kind, sides: Sides, inquiry: Inquiry)
   const cut = (text: string) => cutListFile(text, known);
   const base = sides.base === undefined ? undefined : cut(sides.base);
   const three = { ours: cut(sides.ours), theirs: cut(sides.theirs), base, knowsBase: !!base };
-  const placeOf = (part: Three<Part>): Place => {
-    return { kind, id: part.ours?.key ?? part.theirs?.key ?? '', field: undefined, inquiry };
-  };
+  const placeOf = (id: string): Place => ({ kind, id, field: undefined, inquiry });
   const type: ValueType = { type: 'record', fields: specOf(kind).fields };
   const { text, parts } = mergeParts(three, {
-    both: (part, shift) => mergeEntry(part, type, placeOf(part), shift),
-    oneSided: part => (part.knowsBase ? chosen(part, placeOf(part)) : (part.ours ?? part.theirs)),
-    isSure: entry =>
-      isSure(fullText(entry), sides) && !base?.parts.some(({ key }) => key === `${entry.key}#2`),
+    placeOf,
+    both: (part, shift) => mergeEntry(part, type, placeOf(part.ours.name), shift),
+    oneSided: part =>
+      part.knowsBase ? chosen(part, placeOf(nameOf(part))) : (part.ours ?? part.theirs),
+    isSure: entry => isSure(fullText(entry), sides),
   });
   if (inquiry.open.length > 0) return { outcome: 'questions', questions: inquiry.open };
   if (holdsEntries(path, kind, text, parts)) return { outcome: 'merged', text };

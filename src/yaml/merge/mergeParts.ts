@@ -1,5 +1,3 @@
-import equal from 'fast-deep-equal';
-
 import {
   join,
   type Both,
@@ -9,7 +7,8 @@ import {
   type MergedPart,
   type Three,
 } from './assemble';
-import { meaningOf } from './meaning';
+import { meaningOfPart, saysSame } from './meaning';
+import { pairRepeated, type PairingRules } from './pairing';
 import { textOf, type Part, type Parts } from './parts';
 
 export interface MergedParts {
@@ -20,13 +19,11 @@ export interface MergedParts {
 }
 
 /** How the parts of one mapping or list are merged; a part that is left out is `undefined`. */
-export interface PartRules {
+export interface PartRules extends PairingRules {
   /** @param shift columns from theirs to the result. */
   readonly both: (sides: Both<Part>, shift: number) => readonly MergedPart[];
   /** Called for a part that one side has and whose absence on the other side is no plain change. */
   readonly oneSided: (sides: Three<Part>) => Part | undefined;
-  /** Whether a part of the base really said this; when left out, it did. */
-  readonly isSure?: (base: Part) => boolean;
 }
 
 /**
@@ -34,7 +31,8 @@ export interface PartRules {
  *
  * @param shift columns by which what stands around them moves from theirs to the result.
  */
-export function mergeParts(sides: Both<Parts>, rules: PartRules, shift = 0): MergedParts {
+export function mergeParts(cut: Both<Parts>, rules: PartRules, shift = 0): MergedParts {
+  const sides = pairRepeated(cut, rules);
   const { ours, theirs, base, knowsBase } = sides;
   const isTheirs = rank(theirs) > rank(ours);
   const target = isTheirs ? { ...theirs, column: theirs.column + shift } : ours;
@@ -74,28 +72,10 @@ function keptPart(sides: Three<Part>, rules: PartRules, isSure: boolean): Part |
   return isUnchanged ? undefined : rules.oneSided(sides);
 }
 
-export function saysSame(a: Part, b: Part): boolean {
-  return fullText(a) === fullText(b) || equal(meaningOfPart(a), meaningOfPart(b));
-}
-
-/** Broken text has no meaning, so it counts as written. */
-export function meaningOfPart({ value }: Part): unknown {
-  const text = textOf(value);
-  return value.node || text.trim() === '' ? meaningOf(value.node) : { unreadable: text.trim() };
-}
-
-export function isUnreadable({ meaning }: Pick<MergedPart, 'meaning'>): boolean {
-  return typeof meaning === 'object' && meaning !== null && 'unreadable' in meaning;
-}
-
-export function fullText({ head, value, tail }: Part): string {
-  return head + textOf(value) + tail;
-}
-
 /** A part as one side has it. */
 export function whole(part: Part, shift: number): MergedPart {
   return {
-    key: part.key,
+    name: part.name,
     gap: moveLines(part.gap, shift),
     head: moveLines(part.head, shift),
     text: moveLines(textOf(part.value) + part.tail, shift),

@@ -1,27 +1,22 @@
 import type { Fields, ValueType } from '../../core/schema/field';
 
 import { type Both, mergeRemarks, moveLines, type MergedPart, type Three } from './assemble';
-import { fieldsOf, isStatement, itemKey } from './identity';
-import { mapMeaning } from './meaning';
-import {
-  fullText,
-  mergeParts,
-  saysSame,
-  whole,
-  type MergedParts,
-  type PartRules,
-} from './mergeParts';
+import { fieldsOf, isStatement, itemName } from './identity';
+import { mapMeaning, saysSame } from './meaning';
+import { mergeParts, whole, type MergedParts, type PartRules } from './mergeParts';
 import {
   cutMap,
   cutSeq,
   cutSingle,
+  fullText,
   isAlias,
   textOf,
   type Part,
   type Parts,
   type Value,
 } from './parts';
-import { inField, inItem, type Place, type Question } from './question';
+import { inField, inItem, type Place } from './question';
+import { shown } from './shown';
 
 const generic: ValueType = { type: 'anything' };
 
@@ -53,11 +48,11 @@ export function mergePart(
   if (!inner) return { ...mergeLeaf(sides, place, shift), gap };
   const around = inner.from === 'ours' ? ours : theirs;
   const head = inner.from === 'ours' ? ours.head : moveLines(theirs.head, shift);
-  const { key } = ours;
+  const { name } = ours;
   if (inner.parts.length === 0) {
-    return { key, gap, head: emptyHead(head), text: '[]' + around.tail, meaning: inner.meaning };
+    return { name, gap, head: emptyHead(head), text: '[]' + around.tail, meaning: inner.meaning };
   }
-  return { key, gap, head, text: inner.text + around.tail, meaning: inner.meaning };
+  return { name, gap, head, text: inner.text + around.tail, meaning: inner.meaning };
 }
 
 /** What stands before brackets that hold nothing; a block would have begun on the next line. */
@@ -130,23 +125,27 @@ function mapsOf(sides: Both<Part>, type: ValueType, isItem: boolean) {
 export function mergeFields(cut: Both<Parts>, fields: Fields, place: Place, shift: number): Inside {
   const typeOf = (key: string) =>
     Object.hasOwn(fields, key) ? (fields[key]?.type ?? generic) : generic;
+  const placeOf = (name: string) => inField(place, name);
   const rules: PartRules = {
-    both: (part, inner) => [
-      mergePart(part, typeOf(part.ours.key), inField(place, part.ours.key), inner),
-    ],
-    oneSided: part => {
-      const key = part.ours?.key ?? part.theirs?.key ?? '';
-      return chosen(part, inField(place, key));
+    placeOf,
+    both: (part, inner) => {
+      const { name } = part.ours;
+      return [mergePart(part, typeOf(name), placeOf(name), inner)];
     },
+    oneSided: part => chosen(part, placeOf(nameOf(part))),
   };
   const merged = mergeParts(cut, rules, shift);
-  const said = merged.parts.map(({ key, meaning }) => [key.replace(/#\d+$/, ''), meaning] as const);
+  const said = merged.parts.map(({ name, meaning }) => [name, meaning] as const);
   return { ...merged, meaning: mapMeaning(said) };
 }
 
 /** Asks about a part that one side changed, or may have added, while the other does not have it. */
 export function chosen(part: Three<Part>, place: Place): Part | undefined {
   return place.inquiry.ask(place, shown(part)) === 'theirs' ? part.theirs : part.ours;
+}
+
+export function nameOf({ ours, theirs }: Three<Part>): string {
+  return ours?.name ?? theirs?.name ?? '';
 }
 
 function itemType(type: ValueType): ValueType {
@@ -169,8 +168,8 @@ function listsOf(sides: Both<Part>, of: ValueType): Both<Parts> | undefined {
 function listOf(value: Value, of: ValueType): Parts | undefined {
   const { node } = value;
   if (!node || isAlias(value)) return undefined;
-  const keyOf = (item: Value) => itemKey(item, of);
-  return node.type === 'seq' ? cutSeq(value, node, keyOf) : cutSingle(value, keyOf);
+  const nameOfItem = (item: Value) => itemName(item, of);
+  return node.type === 'seq' ? cutSeq(value, node, nameOfItem) : cutSingle(value, nameOfItem);
 }
 
 /** Merges two lists item by item. */
@@ -181,11 +180,12 @@ function mergeLists(
   shift: number,
 ): Inside | undefined {
   if (isReplacedTwice(cut)) return undefined;
+  const placeOf = (name: string) => inItem(place, name);
   const rules: PartRules = {
-    both: (part, inner) => [mergePart(part, type, inItem(place, part.ours.key), inner, true)],
+    placeOf,
+    both: (part, inner) => [mergePart(part, type, placeOf(part.ours.name), inner, true)],
     oneSided: part => {
-      if (!part.knowsBase) return part.ours ?? part.theirs;
-      return chosen(part, inItem(place, part.ours?.key ?? part.theirs?.key ?? ''));
+      return part.knowsBase ? chosen(part, placeOf(nameOf(part))) : (part.ours ?? part.theirs);
     },
   };
   const merged = mergeParts(cut, rules, shift);
@@ -196,7 +196,7 @@ function mergeLists(
 function isReplacedTwice({ ours, theirs, base, knowsBase }: Both<Parts>): boolean {
   if (!knowsBase || !base) return false;
   const [mine, others, was] = [ours, theirs, base].map(
-    ({ parts }) => new Set(parts.filter(isScalar).map(({ key }) => key)),
+    ({ parts }) => new Set(parts.filter(isScalar).map(({ name }) => name)),
   );
   if (!mine || !others || !was) return false;
   const isGone = [...was].some(key => !mine.has(key) && !others.has(key));
@@ -207,20 +207,4 @@ function isReplacedTwice({ ours, theirs, base, knowsBase }: Both<Parts>): boolea
 
 function isScalar({ value }: Part): boolean {
   return value.node?.type === 'scalar';
-}
-
-/** The sides as a person reads them. */
-export function shown({
-  ours,
-  theirs,
-  base,
-}: Three<Part>): Pick<Question, 'ours' | 'theirs' | 'base'> {
-  return { ours: asRead(ours), theirs: asRead(theirs), base: asRead(base) };
-}
-
-function asRead(part: Part | undefined): string | undefined {
-  if (!part) return undefined;
-  const text = textOf(part.value).trimEnd();
-  const margins = [...text.matchAll(/\n( *)\S/g)].map(([, spaces = '']) => spaces.length);
-  return moveLines(text, margins.length > 0 ? -Math.min(...margins) : 0);
 }

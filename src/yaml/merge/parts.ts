@@ -17,6 +17,8 @@ export interface Value extends Span {
 
 /** A pair of a mapping or an item of a list, with everything that is written for it. */
 export interface Part {
+  /** What the part is called on all sides, such as its key or its id; it may stand more than once. */
+  readonly name: string;
   /** By it the two sides know the same part; unique among the parts. */
   readonly key: string;
   /** What stands between the part before and this one: line ends, comments, a comma. */
@@ -41,6 +43,10 @@ export interface Parts {
   readonly close: string;
 }
 
+export function fullText({ head, value, tail }: Part): string {
+  return head + textOf(value) + tail;
+}
+
 export function textOf({ source, start, end }: Span & { readonly source: string }): string {
   return source.slice(start, end);
 }
@@ -60,11 +66,7 @@ export function cutMap(value: Value, node: MapNode): Parts {
 }
 
 /** Cuts a list into its items. */
-export function cutSeq(
-  value: Value,
-  node: SeqNode,
-  keyOf: (item: Value, index: number) => string,
-): Parts {
+export function cutSeq(value: Value, node: SeqNode, nameOf: (item: Value) => string): Parts {
   const { source } = value;
   const spans: PartSpan[] = [];
   for (const item of node.items) {
@@ -76,12 +78,14 @@ export function cutSeq(
       : { valueStart: item.start, valueEnd: contentEnd(source, item) };
     spans.push({ start, end: inner.valueEnd, node: item, ...inner });
   }
-  return cut(value, node, spans, (position, item) => keyOf(item, position));
+  return cut(value, node, spans, (_, item) => nameOf(item));
 }
 
 /** A single value that stands for a list of one. */
-export function cutSingle(value: Value, keyOf: (item: Value, index: number) => string): Parts {
-  const part = { key: keyOf(value, 0), gap: '', head: '', value, tail: '' };
+export function cutSingle(value: Value, nameOf: (item: Value) => string): Parts {
+  const name = nameOf(value);
+  const key = numbered([name], new Map());
+  const part = { name, key, gap: '', head: '', value, tail: '' };
   const column = columnOf(value.source, value.start);
   const eol = eolAt(value.source, value.start);
   return { style: 'single', type: 'seq', column, eol, open: '[', parts: [part], close: ']' };
@@ -99,7 +103,7 @@ function cut(
   { source, start, end }: Value,
   node: MapNode | SeqNode,
   spans: readonly PartSpan[],
-  nameOf: (position: number, item: Value) => string,
+  nameAt: (position: number, item: Value) => string,
 ): Parts {
   const [first] = spans;
   const column = columnOf(source, first?.start ?? start);
@@ -111,8 +115,10 @@ function cut(
     const to = node.flow ? valueEnd : Math.min(end, afterPart(source, valueEnd, column));
     const valueTo = inner && !node.flow && isBlock(source, inner) ? to : valueEnd;
     const value: Value = { source, start: valueStart, end: valueTo, node: inner };
+    const name = nameAt(index, value);
     parts.push({
-      key: numbered(nameOf(index, value), keys),
+      name,
+      key: numbered([name], keys),
       gap: source.slice(position, from),
       head: source.slice(from, valueStart),
       value,
@@ -125,11 +131,12 @@ function cut(
   return { style, type: node.type, column, eol: eolAt(source, start), open, parts, close };
 }
 
-/** The second part of a name is `name#2`. */
-export function numbered(name: string, seen: Map<string, number>): string {
-  const count = (seen.get(name) ?? 0) + 1;
-  seen.set(name, count);
-  return count === 1 ? name : `${name}#${count}`;
+/** A key that nothing else has, whatever stands in it: the second time it holds another number. */
+export function numbered(said: readonly unknown[], seen: Map<string, number>): string {
+  const text = JSON.stringify(said);
+  const count = (seen.get(text) ?? 0) + 1;
+  seen.set(text, count);
+  return `${count} ${text}`;
 }
 
 function valueOfPair(source: string, { key, value }: Pair): Omit<PartSpan, 'start'> {

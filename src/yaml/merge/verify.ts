@@ -7,8 +7,7 @@ import { readSingletonFile } from '../read/readSingleton';
 
 import type { MergedPart } from './assemble';
 import { hasConflict } from '../read/conflictMarkers';
-import { mapMeaning, meaningOf } from './meaning';
-import { isUnreadable } from './mergeParts';
+import { isUnreadable, mapMeaning, meaningOf } from './meaning';
 
 /** Reads a merged list file again: it must hold exactly these entries, in this order, and each must say the same. */
 export function holdsEntries(
@@ -44,7 +43,7 @@ export function holdsFields(
   expected: readonly MergedPart[],
 ): boolean {
   const { node, problems } = readSingletonFile(path, kind, text);
-  const said = mapMeaning(expected.map(({ key, meaning }) => [key.replace(/#\d+$/, ''), meaning]));
+  const said = mapMeaning(expected.map(({ name, meaning }) => [name, meaning]));
   return (
     !hasConflict(text) &&
     !problems.some(({ code }) => code === 'CL007') &&

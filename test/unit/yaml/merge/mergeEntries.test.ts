@@ -145,4 +145,14 @@ describe('merging entries', () => {
     };
     assert.equal(outcome(wins, sides), 'refused');
   });
+
+  it('tells entries with one id apart by what they say', () => {
+    const other = a.replace('title: A', 'title: Other');
+    const texts = { base: a, ours: other + a, theirs: a + b };
+    assert.equal(merged(wins, texts), other + a + b);
+    const changed = { ...texts, theirs: a.replace('title: A', 'title: X') };
+    assert.equal(questions(wins, changed).length, 1);
+    assert.equal(merged(wins, changed, { 'wins/a': 'ours' }), changed.ours);
+    assert.equal(merged(wins, changed, { 'wins/a': 'theirs' }), changed.theirs);
+  });
 });

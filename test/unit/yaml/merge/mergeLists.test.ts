@@ -188,4 +188,65 @@ describe('merging lists', () => {
       'x roles[mentor]: - | {kind: mentor, cadence: weekly} | {kind: mentor}',
     ]);
   });
+
+  describe('where a name stands more than once', () => {
+    const milestones = 'milestones.yaml';
+    const values = (...items: readonly string[]) =>
+      entry(
+        ['measurements:', ...items.map(item => `    - {date: 2026-05-01, ${item}}`)].join('\n'),
+      );
+
+    it('leaves a note with its value', () => {
+      const texts = {
+        base: values('value: 1'),
+        ours: values('value: 7', 'value: 1'),
+        theirs: values('value: 1, note: sick that day'),
+      };
+      const chosen = (side: 'ours' | 'theirs') =>
+        merged(milestones, texts, { 'milestones/x/measurements[2026-05-01]': side });
+      assert.deepEqual([chosen('ours'), chosen('theirs')], [texts.ours, texts.theirs]);
+    });
+
+    it('takes what only one side changed, in whatever order', () => {
+      const texts = {
+        base: values('value: 1', 'value: 2'),
+        ours: values('value: 2', 'value: 1'),
+        theirs: values('value: 1', 'value: 2, note: late', 'value: 3'),
+      };
+      assert.equal(
+        merged(milestones, texts),
+        values('value: 1', 'value: 2, note: late', 'value: 3'),
+      );
+    });
+
+    it('asks where both sides changed them differently', () => {
+      const texts = {
+        base: values('value: 1', 'value: 2'),
+        ours: values('value: 1', 'value: 3'),
+        theirs: values('value: 4', 'value: 2'),
+      };
+      const [first, ...more] = asked(milestones, texts);
+      assert.deepEqual(more, []);
+      assert.equal(
+        first,
+        'x measurements[2026-05-01]: ' +
+          [
+            [1, 3],
+            [4, 2],
+            [1, 2],
+          ]
+            .map(side => side.map(value => `{date: 2026-05-01, value: ${value}}`).join('\n'))
+            .join(' | '),
+      );
+    });
+
+    it('takes no text for the second one of a name', () => {
+      const texts = {
+        base: entry('with: [a, a, "a#2"]'),
+        ours: entry('with: [a, a, "a#2", b]'),
+        theirs: entry('with: [a, a, "a#2", c]'),
+      };
+      assert.equal(merged(meetings, texts), entry('with: [a, a, "a#2", b, c]'));
+    });
+  });
 });
