@@ -7,6 +7,7 @@ import {
   type MergedPart,
   type Three,
 } from './assemble';
+import { lostComments, newComments } from './comments';
 import { meaningOfPart, saysSame } from './meaning';
 import { pairRepeated, type PairingRules } from './pairing';
 import { textOf, type Part, type Parts } from './parts';
@@ -44,7 +45,11 @@ export function mergeParts(cut: Both<Parts>, rules: PartRules, shift = 0): Merge
     const isSure = !before || rules.isSure?.(before) !== false;
     if (own && other) {
       const sure = isSure ? { base: before, knowsBase } : { base: undefined, knowsBase: false };
-      return rules.both({ ours: own, theirs: other, ...sure }, inner);
+      const both = { ours: own, theirs: other, ...sure };
+      const merged = rules.both(both, inner);
+      return merged.length === 1
+        ? merged.map(part => keepComments(part, both, target, rules))
+        : merged;
     }
     const part = { ours: own, theirs: other, base: before, knowsBase };
     const kept = keptPart(part, rules, isSure);
@@ -53,6 +58,25 @@ export function mergeParts(cut: Both<Parts>, rules: PartRules, shift = 0): Merge
   const open = remarks(sides, target, ({ open: text }) => text, shift);
   const close = remarks(sides, target, ({ close: text }) => text, shift);
   return { text: join(target, parts, open, close), parts, from: isTheirs ? 'theirs' : 'ours' };
+}
+
+/** Comments that found no place stand above the part; inside brackets, above what holds them. */
+function keepComments(
+  part: MergedPart,
+  sides: Both<Part>,
+  { style, column, eol }: Parts,
+  rules: PartRules,
+): MergedPart {
+  if (style !== 'block') return part;
+  const { inquiry } = rules.placeOf(part.name);
+  const { gap, head, text } = part;
+  const lost = lostComments(sides, gap + head + text).filter(
+    comment => !inquiry.isRejected(comment),
+  );
+  if (lost.length === 0) return part;
+  const margin = eol + ' '.repeat(column);
+  const above = gap.includes('\n') ? gap : margin;
+  return { ...part, gap: above + lost.map(comment => comment + margin).join('') };
 }
 
 /** Every part can stand in a block list or mapping, but not every part inside brackets. */
@@ -68,7 +92,8 @@ function keptPart(sides: Three<Part>, rules: PartRules, isSure: boolean): Part |
   const { ours, theirs, base, knowsBase } = sides;
   const part = ours ?? theirs;
   if (!part || (knowsBase && !base)) return part;
-  const isUnchanged = base && knowsBase && isSure && saysSame(part, base);
+  const isUnchanged =
+    base && knowsBase && isSure && saysSame(part, base) && newComments(part, base).length === 0;
   return isUnchanged ? undefined : rules.oneSided(sides);
 }
 

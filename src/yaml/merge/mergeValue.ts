@@ -1,6 +1,7 @@
 import type { Fields, ValueType } from '../../core/schema/field';
 
 import { type Both, mergeRemarks, moveLines, type MergedPart, type Three } from './assemble';
+import { commentsOfPart } from './comments';
 import { fieldsOf, isStatement, itemName } from './identity';
 import { mapMeaning, saysSame } from './meaning';
 import { mergeParts, whole, type MergedParts, type PartRules } from './mergeParts';
@@ -16,7 +17,7 @@ import {
   type Value,
 } from './parts';
 import { inField, inItem, type Place } from './question';
-import { shown } from './shown';
+import { shown, shownWithComments } from './shown';
 
 const generic: ValueType = { type: 'anything' };
 
@@ -141,7 +142,13 @@ export function mergeFields(cut: Both<Parts>, fields: Fields, place: Place, shif
 
 /** Asks about a part that one side changed, or may have added, while the other does not have it. */
 export function chosen(part: Three<Part>, place: Place): Part | undefined {
-  return place.inquiry.ask(place, shown(part)) === 'theirs' ? part.theirs : part.ours;
+  const side = part.ours ?? part.theirs;
+  // Only a comment is new, so it is what the question is about.
+  const isRemark = side && part.base && saysSame(side, part.base);
+  const sides = isRemark ? shownWithComments(part) : shown(part);
+  const isTheirs = place.inquiry.ask(place, sides) === 'theirs';
+  place.inquiry.reject(commentsOfPart(isTheirs ? part.ours : part.theirs));
+  return isTheirs ? part.theirs : part.ours;
 }
 
 export function nameOf({ ours, theirs }: Three<Part>): string {

@@ -1,5 +1,7 @@
 import type { Kind, SingletonKind } from '../../core/schema/kinds';
 
+import { commentsIn } from './comments';
+
 export type Choice = 'ours' | 'theirs' | 'both';
 
 /** Something that both sides changed differently, so that only the owner of the log can decide. */
@@ -32,6 +34,8 @@ export interface Place {
 /** Answers what is answered and collects what is not. */
 export class Inquiry {
   readonly open: Question[] = [];
+  /** The comments inside what was not chosen. */
+  readonly #rejected = new Set<string>();
 
   constructor(readonly answers: Answers) {}
 
@@ -43,9 +47,21 @@ export class Inquiry {
   ): Choice {
     const key = [kind, id, field].filter(part => part !== undefined).join('/');
     const answer = Object.hasOwn(this.answers, key) ? this.answers[key] : undefined;
-    if (answer !== undefined && choices.includes(answer)) return answer;
+    if (answer !== undefined && choices.includes(answer)) {
+      if (answer === 'ours') this.reject(commentsIn(sides.theirs ?? ''));
+      if (answer === 'theirs') this.reject(commentsIn(sides.ours ?? ''));
+      return answer;
+    }
     this.open.push({ key, kind, id, field, ...sides, choices });
     return 'ours';
+  }
+
+  reject(comments: readonly string[]): void {
+    for (const comment of comments) this.#rejected.add(comment);
+  }
+
+  isRejected(comment: string): boolean {
+    return this.#rejected.has(comment);
   }
 }
 
