@@ -43,7 +43,7 @@ export function join(target: Parts, parts: readonly MergedPart[], open: string, 
 function gapBefore(gap: string, index: number, usual: string): string {
   if (index > 0) return fits(gap, usual) ? gap : usual;
   // A comment above what is now the first part stays above it.
-  return gap.includes('#') ? gap.replace(/^\r?\n[ ]*/, '') : '';
+  return gap.includes('#') ? gap.replace(/^\r?\n[ ]*/, '').replace(/\r?\n *$/, usual) : '';
 }
 
 /** Between block parts stands a line end, between flow parts a comma. */

@@ -146,6 +146,16 @@ describe('merging entries', () => {
     assert.equal(outcome(wins, sides), 'refused');
   });
 
+  it('keeps the column of an indented list, of which the first entry is gone', () => {
+    const [first, second] = ['a', 'b'].map(id => `  - id: ${id}\n    title: T\n`);
+    const texts = {
+      base: `${first}\n${second}`,
+      ours: `${second}`,
+      theirs: `${first}\n  # about b\n${second}`,
+    };
+    assert.equal(merged(wins, texts), `  # about b\n${second}`);
+  });
+
   it('tells entries with one id apart by what they say', () => {
     const other = a.replace('title: A', 'title: Other');
     const texts = { base: a, ours: other + a, theirs: a + b };
