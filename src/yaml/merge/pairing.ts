@@ -29,7 +29,7 @@ export function pairRepeated(sides: Both<Parts>, rules: PairingRules): Both<Part
       knowsBase: knowsBase && called(name, base).every(part => rules.isSure?.(part) !== false),
     };
     const all = [group.ours, group.theirs, group.base ?? []];
-    if (new Set(all.flatMap(said)).size === 1) continue;
+    if (new Set(all.flat().flatMap(part => said([part]))).size === 1) continue;
     unlike.add(name);
     if (isPlain(group)) continue;
     const choice = rules.placeOf(name).inquiry.ask(rules.placeOf(name), shownAll(group));
@@ -57,15 +57,20 @@ function called(wanted: string, side: Parts | undefined): readonly Part[] {
   return (side?.parts ?? []).filter(({ name }) => name === wanted);
 }
 
-/** What each part says, in no order of theirs. */
+/** What each part says; what is said twice gives two different texts. */
 function said(parts: readonly Part[]): readonly string[] {
-  return parts.map(part => JSON.stringify(meaningOfPart(part) ?? null)).sort();
+  const seen = new Map<string, number>();
+  return parts.map(part => numbered([meaningOfPart(part)], seen));
 }
 
-/** Only one side changed something, or both the same. */
+/** Whether one side made no change that the other did not make too. */
 function isPlain({ ours, theirs, base = [], knowsBase }: Both<readonly Part[]>): boolean {
-  const [mine, others, was] = [ours, theirs, base].map(parts => said(parts).join('\n'));
-  return mine === others || (knowsBase && (mine === was || others === was));
+  const [mine, others] = [new Set(said(ours)), new Set(said(theirs))];
+  const was = new Set(knowsBase ? said(base) : []);
+  const differing = [...mine, ...others].filter(text => mine.has(text) !== others.has(text));
+  const isUnchanged = (side: ReadonlySet<string>) =>
+    differing.every(text => side.has(text) === was.has(text));
+  return isUnchanged(mine) || isUnchanged(others);
 }
 
 function toldApart(side: Parts, unlike: ReadonlySet<string>, rejected: ReadonlySet<Part>): Parts {
@@ -74,7 +79,7 @@ function toldApart(side: Parts, unlike: ReadonlySet<string>, rejected: ReadonlyS
     .filter(part => !rejected.has(part))
     .map(part => {
       if (!unlike.has(part.name)) return part;
-      return { ...part, key: numbered([part.name, said([part])], keys) };
+      return { ...part, key: numbered([part.name, meaningOfPart(part)], keys) };
     });
   return { ...side, parts };
 }

@@ -120,8 +120,8 @@ describe('reading a conflict', () => {
     it(`takes the text as it stands where ${name}`, () => {
       const conflict = readConflict(text, stages);
       assert.equal(conflict?.ours, readConflict(text)?.ours);
-      assert.equal(conflict.theirs, readConflict(text)?.theirs);
-      assert.equal(conflict.base, base);
+      assert.equal(conflict?.theirs, readConflict(text)?.theirs);
+      assert.equal(conflict?.base, base);
     });
   }
 

@@ -219,6 +219,15 @@ describe('merging lists', () => {
       );
     });
 
+    it('takes what one side added to what both have', () => {
+      const texts = {
+        base: entry('title: X'),
+        ours: entry('title: X') + values('value: 1', 'value: 2').replace('- id: x\n', ''),
+        theirs: entry('title: X') + values('value: 1').replace('- id: x\n', ''),
+      };
+      assert.equal(merged(milestones, texts), texts.ours);
+    });
+
     it('asks where both sides changed them differently', () => {
       const texts = {
         base: values('value: 1', 'value: 2'),
