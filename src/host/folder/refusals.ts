@@ -1,10 +1,9 @@
-import equal from 'fast-deep-equal';
 import * as vscode from 'vscode';
 
 import type { Entry } from '../../core/log/careerLog';
 import { diagnose, type Diagnostic } from '../../language/diagnostics';
 import { saysSame } from '../../yaml/edit/meaning';
-import { hasIndex, subjectOf } from '../../yaml/edit/subject';
+import { hasIndex, haveSameSubject } from '../../yaml/edit/subject';
 import { spanOfEntry } from '../../yaml/read/locate';
 import { assembleLog, type LogFile } from '../../yaml/read/readLog';
 import { UserError } from '../errors';
@@ -51,7 +50,7 @@ export function refuseMixedUp(
     (meant.hasOwnId || saysSame(meant, found)) &&
     changes.every(([path, { change }]) => {
       const isPlace = hasIndex(path) || (isAsked && change !== 'append');
-      return !isPlace || equal(subjectOf(meant, path), subjectOf(found, path));
+      return !isPlace || haveSameSubject(meant, found, path);
     });
   if (isAsMeant) return;
   const { file } = found.origin;

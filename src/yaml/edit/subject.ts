@@ -1,3 +1,5 @@
+import equal from 'fast-deep-equal';
+
 import type { Entry } from '../../core/log/careerLog';
 import { writtenItem } from '../../core/log/writtenIndex';
 
@@ -7,12 +9,14 @@ export function hasIndex(path: string): boolean {
 }
 
 /**
- * What a change of a field is about, as it was read: the outermost item of a list on the way of its path, since an
- * index alone does not say which item is meant, else the field itself.
- *
- * @returns `undefined` where nothing stands that could be read.
+ * Whether two readings of an entry say the same of what a change is about: of the outermost item of a list on the way
+ * of its path, since an index alone does not say which item is meant, else of the field itself.
  */
-export function subjectOf(entry: Entry, path: string): unknown {
+export function haveSameSubject(one: Entry, other: Entry, path: string): boolean {
+  return equal(subjectOf(one, path), subjectOf(other, path));
+}
+
+function subjectOf(entry: Entry, path: string): unknown {
   const steps = path.split('.');
   const index = steps.findIndex(isIndex);
   return valueAt(entry, (index < 0 ? steps : steps.slice(0, index + 1)).join('.'));
