@@ -119,7 +119,7 @@ export function valueData(type: ValueType, choices: Choices): Data {
     case 'entries':
       return choices.times(1 + choices.below(2), () => nestedEntry(type.kind, choices));
     case 'anything':
-      return unknownData(choices, 0);
+      return unknownMap(choices, 0);
   }
 }
 
@@ -158,8 +158,12 @@ export function unknownData(choices: Choices, depth: number): Data {
     case 3:
       return choices.times(1 + choices.below(3), () => unknownData(choices, depth + 1));
     default:
-      return { a: unknownData(choices, depth + 1), 'b c': unknownData(choices, depth + 1) };
+      return unknownMap(choices, depth);
   }
+}
+
+function unknownMap(choices: Choices, depth: number): Data {
+  return { a: unknownData(choices, depth + 1), 'b c': unknownData(choices, depth + 1) };
 }
 
 const plainTexts = ['Cut p95', 'a', 'Moved the report of the old team to the new one', 'It is 5'];
