@@ -8,8 +8,9 @@ const wins =
 const milestones = '- id: stream\n  title: Own it\n';
 const commitments = '- {id: c, what: Plan, made: 2020-11-01, due: 2020-12-01, person: lena}\n';
 
-/** The quick fixes that the editor offers at a text, by their title. */
+/** The quick fixes that the editor offers at a text, by their title, once the log is read as it stands there. */
 async function offered(document: vscode.TextDocument, text: string) {
+  await (await api()).snapshot();
   const at = document.positionAt(document.getText().indexOf(text) + 1);
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
