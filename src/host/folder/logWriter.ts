@@ -65,8 +65,9 @@ export class LogWriter {
         edited = this.#workOut(plan, texts);
         return edited.files.map(({ text }) => text);
       };
-      const saved = await this.#held(paths, () => saveTogether(uris, change));
-      return this.#readBack(edited, new Map(paths.map((path, index) => [path, saved[index]])));
+      const { saved, state } = await this.#held(paths, () => saveTogether(uris, change));
+      const isSaved = new Map(paths.map((path, index) => [path, saved[index]]));
+      return readBack(state, edited, isSaved);
     });
   }
 
@@ -107,7 +108,8 @@ export class LogWriter {
         uri: vscode.Uri.joinPath(folder.uri, path),
       }));
       const paths = texts.map(({ path }) => path);
-      return this.#held(paths, () => saveTexts(replacements));
+      const { saved } = await this.#held(paths, () => saveTexts(replacements));
+      return saved;
     });
   }
 
@@ -129,17 +131,20 @@ export class LogWriter {
         return [edited];
       };
       const uri = vscode.Uri.joinPath(folder.uri, path);
-      const [isSaved] = await this.#held([path], () => saveTogether([uri], change));
-      return isSaved === true;
+      const { saved } = await this.#held([path], () => saveTogether([uri], change));
+      return saved[0] === true;
     });
   }
 
-  /** Reads again what was written before another window may write, whose file is empty for a moment. */
-  #held<Saved>(paths: readonly string[], save: () => Promise<Saved>): Promise<Saved> {
+  /** @returns the log as it was read again before another window may write, whose file is empty for a moment. */
+  #held<Saved>(
+    paths: readonly string[],
+    save: () => Promise<Saved>,
+  ): Promise<{ readonly saved: Saved; readonly state: FolderState }> {
     return this.lock.hold(async () => {
       const saved = await save();
       await Promise.all(paths.map(path => this.folder.reload(path)));
-      return saved;
+      return { saved, state: this.folder.current };
     });
   }
 
@@ -173,25 +178,25 @@ export class LogWriter {
       throw error;
     }
   }
+}
 
-  /** Nothing counts as written before the fields it is about were read from where they were written to. */
-  async #readBack(
-    edited: EditedFiles | undefined,
-    saved: ReadonlyMap<string, boolean | undefined>,
-  ): Promise<OneOrMore<Written>> {
-    if (!edited) throw new Error('Something was written that was not worked out.');
-    const state = await this.folder.settled();
-    return mapEach(edited.entries, entry => {
-      const { id, path } = entry;
-      const written = edited.files.find(file => file.path === path);
-      if (written && isReadBack(state, written, entry)) {
-        return { id, file: path, isSaved: saved.get(path) === true };
-      }
-      throw new UserError(
-        vscode.l10n.t('{0} was written, but "{1}" could not be read back from it.', path, id),
-      );
-    });
-  }
+/** Nothing counts as written before the fields it is about were read from where they were written to. */
+function readBack(
+  state: FolderState,
+  edited: EditedFiles | undefined,
+  saved: ReadonlyMap<string, boolean | undefined>,
+): OneOrMore<Written> {
+  if (!edited) throw new Error('Something was written that was not worked out.');
+  return mapEach(edited.entries, entry => {
+    const { id, path } = entry;
+    const written = edited.files.find(file => file.path === path);
+    if (written && isReadBack(state, written, entry)) {
+      return { id, file: path, isSaved: saved.get(path) === true };
+    }
+    throw new UserError(
+      vscode.l10n.t('{0} was written, but "{1}" could not be read back from it.', path, id),
+    );
+  });
 }
 
 function isReadBack(state: FolderState, written: ListFile, { kind, id, keys }: EditedEntry) {
