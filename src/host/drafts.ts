@@ -5,6 +5,7 @@ import { written } from '../yaml/edit/addEntry';
 
 import type { FileThatSays } from './fileThatSays';
 import type { Values } from './folder/logEdit';
+import { unsavedDocument } from './folder/readFolder';
 
 /** What a person typed about one entry. */
 export interface Typed {
@@ -67,7 +68,7 @@ export class Drafts implements vscode.Disposable {
    */
   async forgetOnceSaved(draft: Draft): Promise<boolean> {
     const file = await this.fileThatSays(draft.kind, draft.text);
-    if (file && !isUnsaved(file)) await this.forget(draft);
+    if (file && !unsavedDocument(file)) await this.forget(draft);
     else this.#unsaved.add(draft);
     return file !== undefined;
   }
@@ -103,12 +104,6 @@ export class Drafts implements vscode.Disposable {
       return [];
     }
   }
-}
-
-function isUnsaved(file: vscode.Uri): boolean {
-  return vscode.workspace.textDocuments.some(
-    ({ isDirty, uri }) => isDirty && String(uri) === String(file),
-  );
 }
 
 /**

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import { isId } from '../yaml/decode/scalar';
 import { applySplices, trimmedEnd, type Splice } from '../yaml/edit/splice';
+import { isBroken } from '../yaml/read/item';
 import type { Span, YamlNode } from '../yaml/read/node';
 import { assembleLog, readLogFile, type LogFile, type LogReading } from '../yaml/read/readLog';
 
@@ -104,13 +105,12 @@ function brokenFile(
   const isTouched = (file: LogFile) =>
     places.some(place => place.file === file.path) || word.test(file.text);
   return [...files.values()].find(
-    file => file.type !== 'unknown' && isBroken(file) && isTouched(file),
+    file => file.type !== 'unknown' && isFileBroken(file) && isTouched(file),
   )?.path;
 }
 
-function isBroken(file: LogFile): boolean {
-  const items = file.type === 'list' ? file.items.flatMap(({ item }) => item.problems) : [];
-  return [...file.problems, ...items].some(({ code }) => code === 'CL007');
+function isFileBroken(file: LogFile): boolean {
+  return isBroken(file) || (file.type === 'list' && file.items.some(({ item }) => isBroken(item)));
 }
 
 function editsFor(
@@ -143,7 +143,7 @@ function afterEdits(reading: LogReading, edits: readonly FileSplices[]): LogRead
   for (const { file, splices } of edits) {
     const before = files.get(file);
     const after = before && readLogFile(file, applySplices(before.text, splices), before);
-    if (!after || isBroken(after)) return undefined;
+    if (!after || isFileBroken(after)) return undefined;
     files.set(file, after);
   }
   return assembleLog(files.values());

@@ -88,12 +88,15 @@ export function refuseNewErrors(
   after: readonly LogFile[],
   today: string,
 ): void {
-  const known = errorsWith(folder, before, today).map(fingerprint);
+  const counts = new Map<string, number>();
+  for (const error of errorsWith(folder, before, today).map(fingerprint)) {
+    counts.set(error, (counts.get(error) ?? 0) + 1);
+  }
   const first = errorsWith(folder, after, today).find(error => {
-    const index = known.indexOf(fingerprint(error));
+    const known = counts.get(fingerprint(error)) ?? 0;
     // Each is known once: a second one that says the same is new.
-    if (index >= 0) known.splice(index, 1);
-    return index < 0;
+    counts.set(fingerprint(error), known - 1);
+    return known <= 0;
   });
   if (first) throw new UserError(vscode.l10n.t('Nothing was written: {0}', first.message));
 }

@@ -1,4 +1,5 @@
 import type { Fields, ValueType } from '../../core/schema/field';
+import { isIndex } from '../read/locate';
 import { isNull, pairOf, type MapNode, type SeqNode, type YamlNode } from '../read/node';
 
 /** A key of a mapping, written or not. */
@@ -42,7 +43,7 @@ export function placeOf(entry: MapNode, fields: Fields, path: string): FieldPlac
 export function typeAt(fields: Fields, path: string): ValueType | undefined {
   return path.split('.').reduce<ValueType | undefined>(
     (type, step) => {
-      if (type?.type === 'list' && /^\d+$/.test(step)) return type.of;
+      if (type?.type === 'list' && isIndex(step)) return type.of;
       const inner = type ? fieldSetsOf(type).find(one => Object.hasOwn(one, step)) : undefined;
       return inner?.[step]?.type;
     },
@@ -89,8 +90,9 @@ function stepInto(
     const inner = fields && Object.hasOwn(fields, step) ? fields[step]?.type : undefined;
     return fields && inner && { holder, key: step, type: inner, fields };
   }
-  const isIndex = holder?.type === 'seq' && type.type === 'list' && /^\d+$/.test(step);
-  return isIndex ? { holder, index: Number(step), type: type.of } : undefined;
+  return holder?.type === 'seq' && type.type === 'list' && isIndex(step)
+    ? { holder, index: Number(step), type: type.of }
+    : undefined;
 }
 
 function fieldsOf(type: ValueType, map: MapNode): Fields | undefined {

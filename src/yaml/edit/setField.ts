@@ -7,7 +7,7 @@ import { specOf, type Kind } from '../../core/schema/kinds';
 import { Context } from '../decode/context';
 import { decodeValue } from '../decode/value';
 import { meaningOf } from '../merge/meaning';
-import { entryMap, itemOf } from '../read/locate';
+import { entryMap, isIndex, itemOf } from '../read/locate';
 import type { YamlNode } from '../read/node';
 import type { ListFile } from '../read/readFile';
 import type { Problem } from '../problem';
@@ -99,7 +99,7 @@ function mistakeIn(change: FieldChange, type: ValueType): Problem | undefined {
 
 /** All that is written around a field, unknown keys included; around its list, for an item of one. */
 function restOf(node: YamlNode | undefined, steps: readonly string[]): unknown {
-  const isItem = /^\d+$/.test(steps.at(-1) ?? '');
+  const isItem = isIndex(steps.at(-1) ?? '');
   return meaningOf(withChange(node, isItem ? steps.slice(0, -1) : steps, { change: 'remove' }));
 }
 

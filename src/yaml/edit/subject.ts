@@ -2,6 +2,7 @@ import equal from 'fast-deep-equal';
 
 import type { Entry } from '../../core/log/careerLog';
 import { writtenItem } from '../../core/log/writtenIndex';
+import { isIndex } from '../read/locate';
 
 /** Whether a path such as `roles.0.cadence` leads through a list. */
 export function hasIndex(path: string): boolean {
@@ -32,10 +33,6 @@ export function valueAt(entry: Entry, path: string): unknown {
     else if (Number(step) > 0) return undefined;
   }
   return value;
-}
-
-function isIndex(step: string): boolean {
-  return /^\d+$/.test(step);
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

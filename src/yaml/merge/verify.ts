@@ -45,8 +45,6 @@ export function holdsFields(
   const { node, problems } = readSingletonFile(path, kind, text);
   const said = mapMeaning(expected.map(({ name, meaning }) => [name, meaning]));
   return (
-    !hasConflict(text) &&
-    !problems.some(({ code }) => code === 'CL007') &&
-    equal(meaningOf(node) ?? mapMeaning([]), said)
+    !hasConflict(text) && !isBroken({ problems }) && equal(meaningOf(node) ?? mapMeaning([]), said)
   );
 }

@@ -33,8 +33,8 @@ export interface ItemFile {
   readonly text: string;
 }
 
-/** True when some of an item could not be read as YAML. */
-export function isBroken({ problems }: Item): boolean {
+/** True when some of an item, or of a file apart from its items, could not be read as YAML. */
+export function isBroken({ problems }: Pick<Item, 'problems'>): boolean {
   return problems.some(({ code }) => code === 'CL007');
 }
 

@@ -73,9 +73,14 @@ function beginningOf(node: YamlNode): Span {
 function follow(node: YamlNode | undefined, path: string): YamlNode | undefined {
   let current = node;
   for (const step of path === '' ? [] : path.split('.')) {
-    if (current?.type === 'map' && !/^\d+$/.test(step)) current = pairOf(current, step)?.value;
+    if (current?.type === 'map' && !isIndex(step)) current = pairOf(current, step)?.value;
     else if (current?.type === 'seq') current = current.items[Number(step)];
     else if (step !== '0') return undefined;
   }
   return current;
+}
+
+/** Whether a step of a path such as `roles.0.cadence` counts the items of a list. */
+export function isIndex(step: string): boolean {
+  return /^\d+$/.test(step);
 }

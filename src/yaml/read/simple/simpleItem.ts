@@ -24,7 +24,8 @@ import { giveUp, orGivenUp } from './unsure';
  * What nearly every entry of a log is made of is read here: block mappings and sequences with plain keys,
  * plain, quoted, literal and folded scalars, flow collections on one line, and comments that hang on no value.
  * Everything else is left to the certain way: tabs and other control characters, anchors, tags, quoted or
- * explicit keys, quotes and brackets over several lines, indentation or chomping indicators other than `-`, and all that YAML refuses.
+ * explicit keys, quotes and brackets over several lines, indentation or chomping indicators other than `-`, and
+ * all that YAML refuses.
  * So whatever is returned is right, without problems, and equal to what `compose` gives; a property test
  * holds the two together.
  *
