@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 
-import { WindowLock } from '../../src/host/folder/windowLock';
 import { Today } from '../../src/host/today';
 
-import { api, closeEditors, logUri, removeLog, textOnDisk, workspaceUri, writeLog } from './log';
+import { api, closeEditors, logUri, removeLog, textOnDisk, writeLog } from './log';
 
 const wins = '# mine\n- {id: a, date: 2026-01-02, title: First}\n';
 const win = (title: string) => ({ date: '2026-11-20', title });
@@ -211,56 +209,6 @@ describe('settings of the editor that change a file when it is saved', () => {
     assert.ok(text.startsWith('# formatted\n'), text);
     assert.ok(text.includes('title: One') && text.includes('title: Two'), text);
     assert.ok(!vscode.workspace.textDocuments.some(({ isDirty }) => isDirty));
-  });
-});
-
-describe('the lock between windows', () => {
-  const storage = workspaceUri('lock-storage');
-
-  afterEach(async () => {
-    await vscode.workspace.fs.delete(storage, { recursive: true });
-  });
-
-  function hold(age: number): void {
-    const folder = join(storage.fsPath, 'lock');
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'held'), '');
-    const since = Date.now() / 1000 - age;
-    utimesSync(join(folder, 'held'), since, since);
-  }
-
-  it('lets one at a time in', async () => {
-    let [inside, most, runs] = [0, 0, 0];
-    const locks = Array.from({ length: 10 }, () => new WindowLock(storage));
-    await Promise.all(
-      locks.map(lock =>
-        lock.hold(async () => {
-          most = Math.max(most, ++inside);
-          await vscode.workspace.fs.stat(storage);
-          inside--;
-          runs++;
-        }),
-      ),
-    );
-    assert.deepEqual([most, runs], [1, 10]);
-  });
-
-  it('is taken over from a window that died a while ago', async () => {
-    hold(60);
-    const start = performance.now();
-    await new WindowLock(storage).hold(() => Promise.resolve());
-    assert.ok(performance.now() - start < 5000);
-    assert.deepEqual(await vscode.workspace.fs.readDirectory(storage), []);
-  });
-
-  it('is waited for while another window holds it', async () => {
-    hold(0);
-    let isReleased = false;
-    const held = new WindowLock(storage).hold(() => Promise.resolve(isReleased));
-    await new WindowLock(workspaceUri('lock-storage', 'other')).hold(() => Promise.resolve());
-    isReleased = true;
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(storage, 'lock'), { recursive: true });
-    assert.equal(await held, true, 'it did not run before');
   });
 });
 

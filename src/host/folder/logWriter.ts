@@ -55,19 +55,19 @@ export class LogWriter {
    */
   write(edits: OneOrMore<LogEdit>, seen?: CareerLog): Promise<OneOrMore<Written>> {
     const log = seen ?? this.#shown();
-    return this.#turns.take(async () => {
-      const folder = await this.#writable();
-      const plan = new EditPlan(folder, edits, this.today.current, log, seen !== undefined);
+    return this.#alone(async () => {
+      const plan = await this.#plan(edits, log, seen !== undefined);
       const paths = plan.files.map(({ path }) => path);
-      const uris = paths.map(path => vscode.Uri.joinPath(folder.uri, path));
+      const uris = paths.map(path => vscode.Uri.joinPath(plan.folder.uri, path));
       let edited: EditedFiles | undefined;
       const change = (texts: readonly string[]) => {
         edited = this.#workOut(plan, texts);
         return edited.files.map(({ text }) => text);
       };
-      const { saved, state } = await this.#held(paths, () => saveTogether(uris, change));
+      const saved = await saveTogether(uris, change);
+      await this.#reload(paths);
       const isSaved = new Map(paths.map((path, index) => [path, saved[index]]));
-      return readBack(state, edited, isSaved);
+      return readBack(this.folder.current, edited, isSaved);
     });
   }
 
@@ -101,15 +101,15 @@ export class LogWriter {
    * @throws {UserError} when a file has changed since, or cannot be written.
    */
   replace(texts: readonly (Omit<Replacement, 'uri'> & { readonly path: string })[]) {
-    return this.#turns.take(async () => {
+    return this.#alone(async () => {
       const folder = await this.#writable();
       const replacements = texts.map(({ path, ...text }) => ({
         ...text,
         uri: vscode.Uri.joinPath(folder.uri, path),
       }));
-      const paths = texts.map(({ path }) => path);
-      const { saved } = await this.#held(paths, () => saveTexts(replacements));
-      return saved;
+      const isSaved = await saveTexts(replacements);
+      await this.#reload(texts.map(({ path }) => path));
+      return isSaved;
     });
   }
 
@@ -120,7 +120,7 @@ export class LogWriter {
    * @throws {UserError} when the file has changed since, would get a new error, or cannot be written.
    */
   splice(path: string, before: string, splice: Splice): Promise<boolean> {
-    return this.#turns.take(async () => {
+    return this.#alone(async () => {
       const folder = await this.#writable();
       const file = folder.reading.files.get(path);
       const change = ([text = '']: readonly string[]) => {
@@ -131,21 +131,39 @@ export class LogWriter {
         return [edited];
       };
       const uri = vscode.Uri.joinPath(folder.uri, path);
-      const { saved } = await this.#held([path], () => saveTogether([uri], change));
-      return saved[0] === true;
+      const [isSaved] = await saveTogether([uri], change);
+      await this.#reload([path]);
+      return isSaved === true;
     });
   }
 
-  /** @returns the log as it was read again before another window may write, whose file is empty for a moment. */
-  #held<Saved>(
-    paths: readonly string[],
-    save: () => Promise<Saved>,
-  ): Promise<{ readonly saved: Saved; readonly state: FolderState }> {
-    return this.lock.hold(async () => {
-      const saved = await save();
-      await Promise.all(paths.map(path => this.folder.reload(path)));
-      return { saved, state: this.folder.current };
-    });
+  /**
+   * Runs while nothing else of this window, and no other window, writes: all that is read meanwhile is whole.
+   * A file that is being written is empty for a moment.
+   */
+  #alone<Result>(run: () => Promise<Result>): Promise<Result> {
+    return this.#turns.take(() => this.lock.hold(run));
+  }
+
+  /** @throws {UserError} when the log, as it stands on disk, does not hold what is to be changed. */
+  async #plan(
+    edits: OneOrMore<LogEdit>,
+    seen: CareerLog | undefined,
+    isAsked: boolean,
+  ): Promise<EditPlan> {
+    const plan = async () =>
+      new EditPlan(await this.#writable(), edits, this.today.current, seen, isAsked);
+    try {
+      return await plan();
+    } catch {
+      // It may have been read while another window wrote, and not again since.
+      await this.folder.load();
+      return plan();
+    }
+  }
+
+  async #reload(paths: readonly string[]): Promise<void> {
+    await Promise.all(paths.map(path => this.folder.reload(path)));
   }
 
   #shown(): CareerLog | undefined {

@@ -1,19 +1,29 @@
 import * as vscode from 'vscode';
 
+import { Turns } from '../turns';
+
 /** In milliseconds. */
 const retryAfter = 25;
+const renewAfter = 2000;
 const staleAfter = 15_000;
 const longestWait = 20_000;
 
 /**
  * Lets one window at a time write, for all windows that share the extension's storage. The lock is a folder
- * that is not empty: moving another one onto it fails on every disk, so exactly one window gets it. A lock
- * whose holder died is taken over when it is old.
+ * that is not empty: moving another one onto it fails on every disk, so exactly one window gets it. Its holder
+ * renews it for as long as it lives; a lock whose holder died grows old and is taken over.
  */
 export class WindowLock {
-  constructor(readonly storage: vscode.Uri) {}
+  /** @param now the time, in milliseconds since 1970. */
+  constructor(
+    readonly storage: vscode.Uri,
+    readonly now = () => Date.now(),
+  ) {}
 
-  /** Runs while no other window does; where the storage cannot hold a lock, it runs without one. */
+  /**
+   * Runs while no other window does. Where the storage cannot hold a lock, or one window does not let go of it,
+   * it runs without one.
+   */
   async hold<Result>(run: () => Promise<Result>): Promise<Result> {
     const release = await this.#acquire();
     try {
@@ -32,17 +42,35 @@ export class WindowLock {
     } catch {
       return () => Promise.resolve();
     }
-    for (const start = Date.now(); Date.now() - start < longestWait;) {
-      if (await moves(candidate, lock)) return () => this.#release(lock, token);
-      const since = await heldSince(lock);
-      if (since !== undefined && Date.now() - since > staleAfter) await this.#remove(lock);
+    let holder: string | undefined;
+    for (let since = this.now(), renewed = since; this.now() - since < longestWait;) {
+      // It would be old when its turn comes, and be taken over at once.
+      if (this.now() - renewed > renewAfter) {
+        await renew(candidate, token);
+        renewed = this.now();
+      }
+      if (await moves(candidate, lock)) return this.#held(lock, token);
+      const [current] = await holdersOf(lock);
+      // Whoever writes one entry after the other lets go each time: that is no reason to write beside it.
+      if (current !== holder) [holder, since] = [current, this.now()];
+      if (this.now() - (await heldSince(lock, current)) > staleAfter) await this.#remove(lock);
       else await new Promise<void>(resolve => setTimeout(() => resolve(), retryAfter));
     }
     await remove(candidate);
     return () => Promise.resolve();
   }
 
-  /** One that was taken over, since this window held it too long, is another window's. */
+  /** @returns what lets go of the lock. */
+  #held(lock: vscode.Uri, token: string): () => Promise<void> {
+    const turns = new Turns();
+    const timer = setInterval(() => void turns.take(() => renew(lock, token)), renewAfter);
+    return () => {
+      clearInterval(timer);
+      return turns.take(() => this.#release(lock, token));
+    };
+  }
+
+  /** One that was taken over, since this machine slept meanwhile, is another window's. */
   async #release(lock: vscode.Uri, token: string): Promise<void> {
     if ((await holdersOf(lock)).includes(token)) await this.#remove(lock);
   }
@@ -67,13 +95,23 @@ async function moves(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
   }
 }
 
-async function heldSince(lock: vscode.Uri): Promise<number | undefined> {
-  const [holder] = await holdersOf(lock);
-  if (holder === undefined) return undefined;
+/** In milliseconds since 1970; of a lock that is gone, a time that never comes. */
+async function heldSince(lock: vscode.Uri, holder: string | undefined): Promise<number> {
+  const held = holder === undefined ? lock : vscode.Uri.joinPath(lock, holder);
   try {
-    return (await vscode.workspace.fs.stat(vscode.Uri.joinPath(lock, holder))).mtime;
+    return (await vscode.workspace.fs.stat(held)).mtime;
   } catch {
-    return undefined;
+    return Infinity;
+  }
+}
+
+/** One that is another window's by now, or nobody's, is not made anew. */
+async function renew(lock: vscode.Uri, token: string): Promise<void> {
+  if (!(await holdersOf(lock)).includes(token)) return;
+  try {
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(lock, token), new Uint8Array());
+  } catch {
+    // It is renewed the next time.
   }
 }
 
