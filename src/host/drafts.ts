@@ -27,9 +27,14 @@ export interface Draft {
  */
 export class Drafts implements vscode.Disposable {
   readonly #folder: vscode.Uri;
-  /** What no file of the log says yet, but perhaps a document with unsaved changes. */
+  /** What no file of the log says yet, but perhaps a document. */
   readonly #unsaved = new Set<Draft>();
-  readonly #saving = vscode.workspace.onDidSaveTextDocument(() => this.#onSaved());
+  /** What an untitled document shows. */
+  readonly #shown = new Map<vscode.TextDocument, readonly Draft[]>();
+  readonly #events = vscode.Disposable.from(
+    vscode.workspace.onDidSaveTextDocument(() => this.#onSaved()),
+    vscode.workspace.onDidCloseTextDocument(document => this.#onClosed(document)),
+  );
 
   constructor(
     storage: vscode.Uri,
@@ -85,8 +90,37 @@ export class Drafts implements vscode.Disposable {
     );
   }
 
+  /**
+   * Shows drafts in an untitled document. VS Code keeps that from a moment later on, also in its next session;
+   * until it is closed, or the log says what is in it, they stay here too.
+   *
+   * @param place what stands in the way of writing them; it is shown beside where it can be shown.
+   */
+  async show(drafts: readonly Draft[], place?: vscode.Location): Promise<void> {
+    this.#isShown(drafts, await openDraft(drafts.map(({ text }) => text).join('\n'), place));
+  }
+
+  /** @returns true where VS Code has kept the untitled document of an earlier session that shows it. */
+  isShown(draft: Draft): boolean {
+    const document = vscode.workspace.textDocuments.find(
+      one => one.isUntitled && one.getText().includes(draft.text),
+    );
+    if (document) this.#isShown([...(this.#shown.get(document) ?? []), draft], document);
+    return document !== undefined;
+  }
+
   dispose(): void {
-    this.#saving.dispose();
+    this.#events.dispose();
+  }
+
+  #isShown(drafts: readonly Draft[], document: vscode.TextDocument): void {
+    this.#shown.set(document, drafts);
+    for (const draft of drafts) this.#unsaved.add(draft);
+  }
+
+  #onClosed(document: vscode.TextDocument): void {
+    for (const draft of this.#shown.get(document) ?? []) void this.forget(draft);
+    this.#shown.delete(document);
   }
 
   #onSaved(): void {
@@ -107,15 +141,19 @@ export class Drafts implements vscode.Disposable {
 }
 
 /**
- * Shows a draft in an untitled document, which VS Code keeps from then on.
+ * Shows what was typed in an untitled document.
  *
  * @param place what stands in the way of writing it; it is shown beside where it can be shown.
  */
-export async function openDraft(text: string, place?: vscode.Location): Promise<void> {
+export async function openDraft(
+  text: string,
+  place?: vscode.Location,
+): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ language: 'yaml', content: text });
   const isBeside = place !== undefined && (await isShown(place));
   const viewColumn = isBeside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
   await vscode.window.showTextDocument(document, { viewColumn });
+  return document;
 }
 
 /** Shows a place; false for what no editor opens, such as a folder or a file that is too large. */

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 
-import { openDraft, type Draft, type Drafts } from './drafts';
+import type { Draft, Drafts } from './drafts';
 
-/** Offers what an earlier session left behind, once, unless the log says it by now. */
+/** Offers what an earlier session left behind, unless the log says it by now, or a document shows it. */
 export async function offerDrafts(drafts: Drafts): Promise<void> {
   const pending: Draft[] = [];
   for (const draft of await drafts.pending()) {
-    if (!(await drafts.forgetOnceSaved(draft))) pending.push(draft);
+    const isKnown = (await drafts.forgetOnceSaved(draft)) || drafts.isShown(draft);
+    if (!isKnown) pending.push(draft);
   }
   if (pending.length === 0) return;
   const open = vscode.l10n.t('Open');
@@ -17,8 +18,6 @@ export async function offerDrafts(drafts: Drafts): Promise<void> {
       : vscode.l10n.t('{0} entries that you typed did not reach your career log.', pending.length);
   const picked = await vscode.window.showWarningMessage(message, open, discard);
   if (picked === undefined) return;
-  for (const draft of pending) {
-    if (picked === open) await openDraft(draft.text);
-    await drafts.forget(draft);
-  }
+  for (const draft of pending)
+    await (picked === open ? drafts.show([draft]) : drafts.forget(draft));
 }

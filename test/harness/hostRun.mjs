@@ -41,15 +41,14 @@ export async function runHostTests(
   });
   try {
     const address = addressOf(server.port, await workspaceFile(workspace.folder));
-    const codes = await Promise.all(
+    const bad = await firstFailure(
       Array.from({ length: windows }, async () =>
         runInPage(await newWindow(browser), address, limit),
       ),
     );
-    if (codes.every(code => code === 0)) {
+    if (bad === undefined) {
       return undefined;
     }
-    const bad = codes.find(code => code !== 0);
     if (typeof bad === 'string') {
       console.error(server.log());
     }
@@ -76,11 +75,29 @@ export function exitCodeOf(failures) {
 }
 
 /**
- * A window of its own, which shares no storage of the browser with another.
+ * One window may wait for long for what another, that failed, was to do.
+ * @param {readonly Promise<number | string>[]} runs
+ * @returns {Promise<number | string | undefined>} undefined once all have ended well
+ */
+async function firstFailure(runs) {
+  /** @type {Promise<never>} */
+  const never = new Promise(() => undefined);
+  return Promise.race([
+    ...runs.map(run => run.then(code => (code === 0 ? never : code))),
+    Promise.all(runs).then(() => undefined),
+  ]);
+}
+
+/**
+ * A window of its own, which shares no storage of the browser with another. It is small and still, because nobody looks
+ * at it and painting takes time.
  * @param {import('playwright-core').Browser} browser
  */
 export async function newWindow(browser) {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 600, height: 400 },
+    reducedMotion: 'reduce',
+  });
   return context.newPage();
 }
 
@@ -96,6 +113,8 @@ async function runInPage(page, address, limit) {
   /** @type {Promise<number | string>} */
   const finished = new Promise(resolve => (finish = resolve));
   const deadline = setTimeout(() => finish(`no result after ${limit / 1000} s`), limit);
+  // Where another window has failed, nobody waits for this one.
+  deadline.unref();
   page.once('crash', () => finish('a crashed page'));
   await page.exposeFunction('codeAutomationLog', () => undefined);
   await page.exposeFunction('codeAutomationExit', finish);

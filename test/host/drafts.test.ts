@@ -78,6 +78,22 @@ describe('what was typed', () => {
     assert.deepEqual(await drafts.pending(), []);
   });
 
+  it('is kept as long as a document shows it, whose text VS Code keeps only a moment later', async () => {
+    const drafts = own(new Drafts(storage, nowhere));
+    await drafts.show([await drafts.keep(win), await drafts.keep(win)]);
+    const later = own(new Drafts(storage, nowhere));
+    const pending = await later.pending();
+    assert.deepEqual(
+      pending.map(draft => later.isShown(draft)),
+      [true, true],
+      'the next session needs not offer what it still shows',
+    );
+    await closeEditors();
+    // Each look is a round trip to the disk; only the limit of the test ends it otherwise.
+    while ((await drafts.pending()).length > 0);
+    assert.ok(pending.every(draft => !later.isShown(draft)));
+  });
+
   it('is shown even where what stood in its way cannot be', async () => {
     await vscode.workspace.fs.createDirectory(storage);
     const place = new vscode.Location(storage, new vscode.Position(0, 0));

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { CareerLog } from '../../core/log/careerLog';
 import type { Kind } from '../../core/schema/kinds';
 import { runCommand } from '../commandTable';
-import { openDraft, type Drafts, type Typed } from '../drafts';
+import type { Drafts, Typed } from '../drafts';
 import { UserError } from '../errors';
 import type { CareerFolder } from '../folder/careerFolder';
 import type { FolderState, ReadyFolder } from '../folder/folderState';
@@ -109,8 +109,7 @@ export async function writeAllTyped(
     written = await write();
   } catch (error) {
     const place = error instanceof UserError ? error.place : undefined;
-    await openDraft(kept.map(({ text }) => text).join('\n'), place);
-    await Promise.all(kept.map(draft => drafts.forget(draft)));
+    await drafts.show(kept, place);
     throw withWords(error, vscode.l10n.t('What you typed stands in a new document.'));
   }
   const isSaved = unsaved(written).length === 0;
