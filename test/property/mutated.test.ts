@@ -90,9 +90,12 @@ function checkEdit(file: ListFile, edit: RandomEdit, splice: Splice): boolean {
   return true;
 }
 
+const emptyItem = /(?<!\S)-[ \t]*(?:\s*$|\r?\n\s*-(?!\S))/;
+
 function loaded(text: string): readonly DataMap[] | undefined {
-  // The other reader ends lines at a lone carriage return, and knows no tag that stands alone nor what is null.
-  if (/\r(?!\n)|(?<!\S)(?:!|~|null)(?!\S)/i.test(text)) return undefined;
+  // The other reader ends lines at a lone carriage return, and knows no tag that stands alone nor what is null. Behind
+  // an item that is empty it goes on with whatever list comes next.
+  if (/\r(?!\n)|(?<!\S)(?:!|~|null)(?!\S)/i.test(text) || emptyItem.test(text)) return undefined;
   try {
     const entries = readElsewhere(text);
     return Array.isArray(entries) && entries.every(entry => isMap(entry as Data))
