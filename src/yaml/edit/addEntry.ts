@@ -9,6 +9,7 @@ import type { ListFile } from '../read/readFile';
 import { emitFields, type EmitStyle } from './emit';
 import { decodedMeaning, meaningAs, nodeOf } from './meaning';
 import {
+  afterComma,
   columnOf,
   contentEnd,
   EditRefused,
@@ -57,7 +58,7 @@ function spliceFor(file: ListFile, values: Readonly<Record<string, unknown>>): S
     const entry = `{${emitFields(values, fields, style).join(', ')}}`;
     const inside = root.items.at(-1);
     const at = inside?.end ?? root.start + 1;
-    return { start: at, end: at, text: inside ? `, ${entry}` : entry };
+    return { start: at, end: at, text: inside ? afterComma(text, at, entry) : entry };
   }
   const node = last?.item.node();
   const column = last ? columnOf(text, dash ?? root?.start ?? last.start) : 0;

@@ -13,6 +13,7 @@ import { emitItem, emitPair, emitValue, type EmitStyle } from './emit';
 import type { FieldPlace, ItemPlace, KeyPlace } from './fieldPath';
 import type { FieldChange } from './fieldChange';
 import {
+  afterComma,
   behindColon,
   columnOf,
   contentEnd,
@@ -150,7 +151,7 @@ class KeyEdit {
     if (list.flow || !last) {
       const added = this.#inFlow(value);
       const at = (last?.end ?? list.start + 1) + this.base;
-      return { start: at, end: at, text: last ? `, ${added}` : added };
+      return { start: at, end: at, text: last ? afterComma(this.text, at, added) : added };
     }
     const column = columnOf(this.text, list.start + this.base);
     const at = endOfLine(this.text, contentEnd(this.text, last, this.base));
@@ -185,7 +186,10 @@ class KeyEdit {
     const pair = before.at(-1) ?? this.map.pairs[0];
     const end = this.#endOf(pair);
     const written = emitPair(this.key, value, this.type, this.#styleAt(end));
-    if (this.map.flow) return { start: end, end, text: pair ? `, ${written}` : written };
+    if (this.map.flow) {
+      const text = pair ? afterComma(this.text, end, written) : written;
+      return { start: end, end, text };
+    }
     const at = endOfLine(this.text, end);
     return { start: at, end: at, text: this.#style.eol + ' '.repeat(this.#style.indent) + written };
   }

@@ -74,6 +74,11 @@ export function behindColon(text: string, keyEnd: number): number | undefined {
   return colon.test(text) ? colon.lastIndex : undefined;
 }
 
+/** What is added behind an item or a pair in brackets; right behind a `?`, not every reader knows a comma. */
+export function afterComma(text: string, end: number, added: string): string {
+  return `${text[end - 1] === '?' ? ' ' : ''}, ${added}`;
+}
+
 /** The end of a node's text without the white space that YAML counts to a block value. */
 export function trimmedEnd(text: string, { start, end }: Span): number {
   let trimmed = end;

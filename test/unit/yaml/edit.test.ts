@@ -44,6 +44,11 @@ describe('adding an entry', () => {
       '[{id: a, date: 2026-11-19, title: First}]\n',
       '[{id: a, date: 2026-11-19, title: First}, {id: b, date: 2026-11-20, title: Second}]\n',
     ],
+    [
+      'in a flow list, behind an item that is a mere question mark',
+      '[?]\n',
+      '[? , {id: b, date: 2026-11-20, title: Second}]\n',
+    ],
     ['in an empty flow list', '[]\n', '[{id: b, date: 2026-11-20, title: Second}]\n'],
   ];
   for (const [name, before, after] of cases) {
