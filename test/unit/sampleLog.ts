@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { LogReading } from '../../src/yaml/read/readLog';
-import expected from '../fixtures/sample/expected.json';
+import expected from '../fixtures/sampleExpected/measures.json';
 
 import { readTexts } from './yaml/example';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 
 import type { FrameLocator } from 'playwright-core';
-import expected from '../../fixtures/sample/expectedDashboard.json';
-import sample from '../../fixtures/sample/expected.json';
+import expected from '../../fixtures/sampleExpected/dashboard.json';
+import sample from '../../fixtures/sampleExpected/measures.json';
 import { openWorkbench, type Workbench } from '../workbench';
 import { readSection } from './readSection';
 
