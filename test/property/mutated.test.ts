@@ -95,7 +95,8 @@ const emptyItem = /(?<!\S)-[ \t]*(?:\s*$|\r?\n\s*-(?!\S))/;
 function loaded(text: string): readonly DataMap[] | undefined {
   // The other reader ends lines at a lone carriage return, and knows no tag that stands alone nor what is null. Behind
   // an item that is empty it goes on with whatever list comes next.
-  if (/\r(?!\n)|(?<!\S)(?:!|~|null)(?!\S)/i.test(text) || emptyItem.test(text)) return undefined;
+  if (/\r(?!\n)|(?<![^\s,:[{])(?:!|~|null)(?![^\s,\]}])/i.test(text) || emptyItem.test(text))
+    return undefined;
   try {
     const entries = readElsewhere(text);
     return Array.isArray(entries) && entries.every(entry => isMap(entry as Data))
