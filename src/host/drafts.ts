@@ -97,15 +97,19 @@ export class Drafts implements vscode.Disposable {
    * @param place what stands in the way of writing them; it is shown beside where it can be shown.
    */
   async show(drafts: readonly Draft[], place?: vscode.Location): Promise<void> {
-    this.#isShown(drafts, await openDraft(drafts.map(({ text }) => text).join('\n'), place));
+    this.#follow(drafts, await openDraft(drafts.map(({ text }) => text).join('\n'), place));
   }
 
-  /** @returns true where VS Code has kept the untitled document of an earlier session that shows it. */
-  isShown(draft: Draft): boolean {
+  /**
+   * Takes an untitled document that VS Code kept from an earlier session for one that {@link show} opened.
+   *
+   * @returns false where none shows the draft.
+   */
+  followShown(draft: Draft): boolean {
     const document = vscode.workspace.textDocuments.find(
       one => one.isUntitled && one.getText().includes(draft.text),
     );
-    if (document) this.#isShown([...(this.#shown.get(document) ?? []), draft], document);
+    if (document) this.#follow([...(this.#shown.get(document) ?? []), draft], document);
     return document !== undefined;
   }
 
@@ -113,7 +117,7 @@ export class Drafts implements vscode.Disposable {
     this.#events.dispose();
   }
 
-  #isShown(drafts: readonly Draft[], document: vscode.TextDocument): void {
+  #follow(drafts: readonly Draft[], document: vscode.TextDocument): void {
     this.#shown.set(document, drafts);
     for (const draft of drafts) this.#unsaved.add(draft);
   }

@@ -6,7 +6,7 @@ import type { Draft, Drafts } from './drafts';
 export async function offerDrafts(drafts: Drafts): Promise<void> {
   const pending: Draft[] = [];
   for (const draft of await drafts.pending()) {
-    const isKnown = (await drafts.forgetOnceSaved(draft)) || drafts.isShown(draft);
+    const isKnown = (await drafts.forgetOnceSaved(draft)) || drafts.followShown(draft);
     if (!isKnown) pending.push(draft);
   }
   if (pending.length === 0) return;
@@ -18,6 +18,7 @@ export async function offerDrafts(drafts: Drafts): Promise<void> {
       : vscode.l10n.t('{0} entries that you typed did not reach your career log.', pending.length);
   const picked = await vscode.window.showWarningMessage(message, open, discard);
   if (picked === undefined) return;
-  for (const draft of pending)
+  for (const draft of pending) {
     await (picked === open ? drafts.show([draft]) : drafts.forget(draft));
+  }
 }

@@ -84,14 +84,14 @@ describe('what was typed', () => {
     const later = own(new Drafts(storage, nowhere));
     const pending = await later.pending();
     assert.deepEqual(
-      pending.map(draft => later.isShown(draft)),
+      pending.map(draft => later.followShown(draft)),
       [true, true],
       'the next session needs not offer what it still shows',
     );
     await closeEditors();
     // Each look is a round trip to the disk; only the limit of the test ends it otherwise.
     while ((await drafts.pending()).length > 0);
-    assert.ok(pending.every(draft => !later.isShown(draft)));
+    assert.ok(pending.every(draft => !later.followShown(draft)));
   });
 
   it('is shown even where what stood in its way cannot be', async () => {

@@ -97,9 +97,9 @@ async function moves(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
 
 /** In milliseconds since 1970; of a lock that is gone, a time that never comes. */
 async function heldSince(lock: vscode.Uri, holder: string | undefined): Promise<number> {
-  const held = holder === undefined ? lock : vscode.Uri.joinPath(lock, holder);
+  if (holder === undefined) return Infinity;
   try {
-    return (await vscode.workspace.fs.stat(held)).mtime;
+    return (await vscode.workspace.fs.stat(vscode.Uri.joinPath(lock, holder))).mtime;
   } catch {
     return Infinity;
   }
