@@ -90,12 +90,12 @@ function checkEdit(file: ListFile, edit: RandomEdit, splice: Splice): boolean {
   return true;
 }
 
-const emptyItem = /(?<!\S)-[ \t]*(?:\s*$|\r?\n\s*-(?!\S))/;
+const emptyItem = /(?<!\S)-(?:[ \t]*(?:#.*)?\r?\n)+[ \t]*(?:-(?!\S)|$)/;
 
 function loaded(text: string): readonly DataMap[] | undefined {
   // The other reader ends lines at a lone carriage return, and knows no tag that stands alone nor what is null. Behind
   // an item that is empty it goes on with whatever list comes next.
-  if (/\r(?!\n)|(?<![^\s,:[{])(?:!|~|null)(?![^\s,\]}])/i.test(text) || emptyItem.test(text))
+  if (/\r(?!\n)|(?<![^\s,:[{])(?:!|~|null)(?![^\s,\]}])/i.test(text) || emptyItem.test(`${text}\n`))
     return undefined;
   try {
     const entries = readElsewhere(text);

@@ -9,7 +9,8 @@ import { reasonOf, textOnDisk, unsavedDocument } from './readFolder';
 
 /** In milliseconds. */
 const usualReload = 1000;
-const longestReload = 5000;
+/** How long an editor may take that was told to read its file; where it was not shown it is told again. */
+const reloads = [1000, 1500, 2500];
 
 /**
  * Opens what stands at a place, to be edited; see {@link openToEdit}.
@@ -76,12 +77,15 @@ function refuseMixedLineEnds(uri: vscode.Uri, text: string): void {
  */
 export async function revertsTo(document: vscode.TextDocument, wanted: string): Promise<boolean> {
   const text = document.getText();
-  await reverting.take(async () => {
-    const isShown = await show(document);
-    if (!isShown || document.getText() !== text) return;
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-  });
-  return becomes(document, wanted, longestReload);
+  for (const limit of reloads) {
+    await reverting.take(async () => {
+      const isShown = await show(document);
+      if (!isShown || document.getText() !== text) return;
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    });
+    if (await becomes(document, wanted, limit)) return true;
+  }
+  return false;
 }
 
 /** VS Code reverts what the active editor shows, so there can be only one at a time. */
