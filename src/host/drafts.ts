@@ -81,13 +81,8 @@ export class Drafts implements vscode.Disposable {
   /** What an earlier session left behind. */
   async pending(): Promise<readonly Draft[]> {
     const found = await this.#names();
-    return Promise.all(
-      found.map(async ([name, kind]) => {
-        const uri = vscode.Uri.joinPath(this.#folder, name);
-        const text = new TextDecoder('utf-8').decode(await vscode.workspace.fs.readFile(uri));
-        return { uri, kind, text };
-      }),
-    );
+    const drafts = await Promise.all(found.map(([name, kind]) => this.#read(name, kind)));
+    return drafts.filter(draft => draft !== undefined);
   }
 
   /**
@@ -129,6 +124,17 @@ export class Drafts implements vscode.Disposable {
 
   #onSaved(): void {
     for (const draft of this.#unsaved) void this.forgetOnceSaved(draft);
+  }
+
+  /** @returns undefined where there is none any more: it has just been forgotten, perhaps by another window. */
+  async #read(name: string, kind: Kind): Promise<Draft | undefined> {
+    const uri = vscode.Uri.joinPath(this.#folder, name);
+    try {
+      const text = new TextDecoder('utf-8').decode(await vscode.workspace.fs.readFile(uri));
+      return { uri, kind, text };
+    } catch {
+      return undefined;
+    }
   }
 
   async #names(): Promise<readonly (readonly [name: string, kind: Kind])[]> {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 
 import { Drafts, openDraft } from '../../src/host/drafts';
@@ -42,6 +44,16 @@ describe('what was typed', () => {
     );
     for (const draft of pending) await later.forget(draft);
     assert.deepEqual(await own(new Drafts(storage, nowhere)).pending(), []);
+  });
+
+  it('is found beside what was forgotten in the same moment', async () => {
+    const drafts = own(new Drafts(storage, nowhere));
+    const kept = await drafts.keep(win);
+    symlinkSync('nowhere', join(storage.fsPath, 'drafts', 'gone.wins.yaml'));
+    assert.deepEqual(
+      (await drafts.pending()).map(({ text }) => text),
+      [kept.text],
+    );
   });
 
   it('is kept until the file that says it is saved', async () => {

@@ -31,6 +31,15 @@ function ask<Result>(command: string, ...args: readonly unknown[]): Thenable<Res
   return vscode.commands.executeCommand<Result>(command, ...args);
 }
 
+/** Each document by itself: VS Code saves all that editors show, and shows what an edit changed only a moment later. */
+async function applyAndSave(edit: vscode.WorkspaceEdit): Promise<void> {
+  assert.ok(await vscode.workspace.applyEdit(edit));
+  for (const [uri] of edit.entries()) {
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.ok(await document.save());
+  }
+}
+
 describe('in a file of the log the editor', () => {
   before(() => writeLog(files));
   after(closeEditors);
@@ -161,11 +170,7 @@ describe('in a file of the log the editor', () => {
     await assert.rejects(async () => rename('Not An Id'));
     const edit = await rename('lena-fischer');
     assert.equal(edit.entries().length, 3);
-    assert.ok(await vscode.workspace.applyEdit(edit));
-    for (const [uri] of edit.entries()) {
-      const document = await vscode.workspace.openTextDocument(uri);
-      assert.ok(await document.save());
-    }
+    await applyAndSave(edit);
     assert.match(await textOnDisk('people.yaml'), /^- id: lena-fischer\n/);
     assert.match(await textOnDisk('meetings/2026.yaml'), /with: lena-fischer\n/);
     assert.match(await textOnDisk('milestones.yaml'), /mentors: \[lena-fischer\]/);
@@ -193,10 +198,7 @@ describe('renaming an id', () => {
     const moved = `# A line that was not there before\n${people}`;
     await vscode.workspace.fs.writeFile(logUri('people.yaml'), Buffer.from(moved));
     const edit = await rename('lena-fischer').catch(() => undefined);
-    if (edit) {
-      assert.ok(await vscode.workspace.applyEdit(edit));
-      assert.ok(await vscode.workspace.saveAll());
-    }
+    if (edit) await applyAndSave(edit);
     const id = edit ? 'lena-fischer' : 'lena';
     assert.equal(await textOnDisk('people.yaml'), moved.replace('id: lena', `id: ${id}`));
   });
