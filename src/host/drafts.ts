@@ -29,8 +29,8 @@ export class Drafts implements vscode.Disposable {
   readonly #folder: vscode.Uri;
   /** What no file of the log says yet, but perhaps a document. */
   readonly #unsaved = new Set<Draft>();
-  /** What an untitled document shows. */
-  readonly #shown = new Map<vscode.TextDocument, readonly Draft[]>();
+  /** The untitled document that shows a draft. */
+  readonly #shown = new Map<Draft, vscode.TextDocument>();
   readonly #events = vscode.Disposable.from(
     vscode.workspace.onDidSaveTextDocument(() => this.#onSaved()),
     vscode.workspace.onDidCloseTextDocument(document => this.#onClosed(document)),
@@ -58,6 +58,7 @@ export class Drafts implements vscode.Disposable {
 
   async forget(draft: Draft): Promise<void> {
     this.#unsaved.delete(draft);
+    this.#shown.delete(draft);
     try {
       await vscode.workspace.fs.delete(draft.uri);
     } catch {
@@ -92,7 +93,8 @@ export class Drafts implements vscode.Disposable {
    * @param place what stands in the way of writing them; it is shown beside where it can be shown.
    */
   async show(drafts: readonly Draft[], place?: vscode.Location): Promise<void> {
-    this.#follow(drafts, await openDraft(drafts.map(({ text }) => text).join('\n'), place));
+    const document = await openDraft(drafts.map(({ text }) => text).join('\n'), place);
+    for (const draft of drafts) this.#follow(draft, document);
   }
 
   /**
@@ -104,7 +106,7 @@ export class Drafts implements vscode.Disposable {
     const document = vscode.workspace.textDocuments.find(
       one => one.isUntitled && one.getText().includes(draft.text),
     );
-    if (document) this.#follow([...(this.#shown.get(document) ?? []), draft], document);
+    if (document) this.#follow(draft, document);
     return document !== undefined;
   }
 
@@ -112,14 +114,15 @@ export class Drafts implements vscode.Disposable {
     this.#events.dispose();
   }
 
-  #follow(drafts: readonly Draft[], document: vscode.TextDocument): void {
-    this.#shown.set(document, drafts);
-    for (const draft of drafts) this.#unsaved.add(draft);
+  #follow(draft: Draft, document: vscode.TextDocument): void {
+    this.#shown.set(draft, document);
+    this.#unsaved.add(draft);
   }
 
   #onClosed(document: vscode.TextDocument): void {
-    for (const draft of this.#shown.get(document) ?? []) void this.forget(draft);
-    this.#shown.delete(document);
+    for (const [draft, shownIn] of this.#shown) {
+      if (shownIn === document) void this.forget(draft);
+    }
   }
 
   #onSaved(): void {
